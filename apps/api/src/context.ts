@@ -1,0 +1,46 @@
+import type { Viewer } from '@outreach/domain';
+import type { Em, Orm } from './persistence/orm.ts';
+
+/** Who is signed in: what the rules need to know of them, and the hash that the database looks them up by. */
+export interface SignedIn {
+  readonly viewer: Viewer;
+  readonly sessionHash: string;
+}
+
+/** What one request to the graph may use. Clock and ids are given, so that tests can fix them. */
+export interface Context {
+  readonly signedIn: SignedIn | null;
+  readonly requestId: string;
+  readonly operationName: string | null;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly publicUrl: string;
+  readonly signal: AbortSignal | null;
+  /** One transaction as the person who is signed in, under row-level security. */
+  readonly asViewer: <T>(work: (em: Em) => Promise<T>) => Promise<T>;
+}
+
+export interface ContextParts {
+  readonly orm: Orm;
+  readonly signedIn: SignedIn | null;
+  readonly requestId: string;
+  readonly operationName: string | null;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly publicUrl: string;
+  readonly signal: AbortSignal | null;
+}
+
+export function makeContext({ orm, ...parts }: ContextParts): Context {
+  const session = {
+    role: 'outreach_app',
+    variables: { 'app.session': parts.signedIn?.sessionHash ?? '' },
+  };
+  return {
+    ...parts,
+    asViewer: (work) => {
+      const em = orm.em.fork({ session, ...(parts.signal ? { signal: parts.signal } : {}) });
+      return em.transactional((inside) => work(inside));
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Centre } from '../centres/centre.entity.ts';
+import { Referral } from '../referrals/referral.entity.ts';
+import { School } from '../schools/school.entity.ts';
+import { StaffMember } from '../staff/staff-member.entity.ts';
+import { Student } from '../students/student.entity.ts';
+
+/** The work with one student, from an accepted referral to its close. */
+export const SupportCase = defineEntity({
+  name: 'SupportCase',
+  tableName: 'support_case',
+  schema: 'outreach',
+  properties: {
+    id: p.uuid().primary(),
+    centreId: () => p.manyToOne(Centre).fieldName('centre_id').mapToPk(),
+    schoolId: () => p.manyToOne(School).fieldName('school_id').mapToPk(),
+    studentId: () => p.manyToOne(Student).fieldName('student_id').mapToPk(),
+    status: p.text(),
+    openedOn: p.date(),
+    dedicatedWorkerId: () =>
+      p.manyToOne(StaffMember).fieldName('dedicated_worker_id').mapToPk().nullable(),
+    referralId: () => p.manyToOne(Referral).fieldName('referral_id').mapToPk().nullable(),
+    previousCaseId: p.uuid().nullable(),
+    nextCheckOn: p.date().nullable(),
+    closedOn: p.date().nullable(),
+    outcome: p.text().nullable(),
+    closingReason: p.text().nullable(),
+    reopenedOn: p.array().columnType('date[]'),
+    version: p.integer().version(),
+  },
+});

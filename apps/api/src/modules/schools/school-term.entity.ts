@@ -1,0 +1,22 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Centre } from '../centres/centre.entity.ts';
+import { School } from './school.entity.ts';
+
+/** One term of one school: calendars differ between schools. */
+export const SchoolTerm = defineEntity({
+  name: 'SchoolTerm',
+  tableName: 'school_term',
+  schema: 'outreach',
+  properties: {
+    id: p.uuid().primary(),
+    centreId: () => p.manyToOne(Centre).fieldName('centre_id').mapToPk(),
+    schoolId: () => p.manyToOne(School).fieldName('school_id').mapToPk(),
+    academicYear: p.text(),
+    term: p.text(),
+    firstDay: p.date(),
+    lastDay: p.date(),
+    halfTermFrom: p.date().nullable(),
+    halfTermTo: p.date().nullable(),
+    source: p.text().nullable(),
+  },
+});

@@ -1,0 +1,36 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Centre } from '../centres/centre.entity.ts';
+
+/** A school as the national register has it. */
+export const School = defineEntity({
+  name: 'School',
+  tableName: 'school',
+  schema: 'outreach',
+  properties: {
+    id: p.uuid().primary(),
+    centreId: () => p.manyToOne(Centre).fieldName('centre_id').mapToPk(),
+    urn: p.text(),
+    laCode: p.text(),
+    establishmentNumber: p.text().nullable(),
+    name: p.text(),
+    typeName: p.text().nullable(),
+    phase: p.text(),
+    status: p.text(),
+    lowAge: p.integer().nullable(),
+    highAge: p.integer().nullable(),
+    gender: p.text().nullable(),
+    street: p.text().nullable(),
+    locality: p.text().nullable(),
+    town: p.text().nullable(),
+    postcode: p.text().nullable(),
+    website: p.text().nullable(),
+    headcount: p.integer().nullable(),
+    areaName: p.text().nullable(),
+    inServiceArea: p.boolean(),
+    openedOn: p.date().nullable(),
+    closedOn: p.date().nullable(),
+    successorId: p.uuid().nullable(),
+    source: p.text(),
+    version: p.integer().version(),
+  },
+});

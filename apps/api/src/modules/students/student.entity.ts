@@ -1,0 +1,25 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Centre } from '../centres/centre.entity.ts';
+import { School } from '../schools/school.entity.ts';
+
+/** A young person on roll at a school of the area. */
+export const Student = defineEntity({
+  name: 'Student',
+  tableName: 'student',
+  schema: 'outreach',
+  properties: {
+    id: p.uuid().primary(),
+    centreId: () => p.manyToOne(Centre).fieldName('centre_id').mapToPk(),
+    schoolId: () => p.manyToOne(School).fieldName('school_id').mapToPk(),
+    givenName: p.text(),
+    familyName: p.text(),
+    preferredName: p.text().nullable(),
+    dateOfBirth: p.date(),
+    sex: p.text(),
+    yearGroup: p.integer(),
+    upn: p.text().nullable(),
+    upnUnknownReason: p.text().nullable(),
+    uln: p.text().nullable(),
+    version: p.integer().version(),
+  },
+});

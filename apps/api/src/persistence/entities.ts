@@ -1,0 +1,56 @@
+import { Centre } from '../modules/centres/centre.entity.ts';
+import { School } from '../modules/schools/school.entity.ts';
+import { SchoolTerm } from '../modules/schools/school-term.entity.ts';
+import { SchoolClosure } from '../modules/schools/school-closure.entity.ts';
+import { StaffMember } from '../modules/staff/staff-member.entity.ts';
+import { Allocation } from '../modules/allocations/allocation.entity.ts';
+import { Student } from '../modules/students/student.entity.ts';
+import { Enrolment } from '../modules/students/enrolment.entity.ts';
+import { StudentContact } from '../modules/students/student-contact.entity.ts';
+import { StudentNeed } from '../modules/students/student-need.entity.ts';
+import { SenProvision } from '../modules/students/sen-provision.entity.ts';
+import { StudentAgreement } from '../modules/consents/student-agreement.entity.ts';
+import { ReferralDraft } from '../modules/referrals/referral-draft.entity.ts';
+import { Referral } from '../modules/referrals/referral.entity.ts';
+import { ReferralSubmission } from '../modules/referrals/referral-submission.entity.ts';
+import { PriorIntervention } from '../modules/referrals/prior-intervention.entity.ts';
+import { ReferralQuestion } from '../modules/referrals/referral-question.entity.ts';
+import { Consent } from '../modules/consents/consent.entity.ts';
+import { InterventionConsent } from '../modules/consents/intervention-consent.entity.ts';
+import { SharingConsent } from '../modules/consents/sharing-consent.entity.ts';
+import { SupportCase } from '../modules/cases/support-case.entity.ts';
+import { CaseCover } from '../modules/cases/case-cover.entity.ts';
+import { PartnershipConfirmation } from '../modules/cases/partnership-confirmation.entity.ts';
+import { HistoryEntry } from '../modules/history/history-entry.entity.ts';
+import { EstablishmentImport } from '../modules/schools/establishment-import.entity.ts';
+import { EstablishmentImportRow } from '../modules/schools/establishment-import-row.entity.ts';
+
+/** Every table that the server writes. */
+export const entities = [
+  Centre,
+  School,
+  SchoolTerm,
+  SchoolClosure,
+  StaffMember,
+  Allocation,
+  Student,
+  Enrolment,
+  StudentContact,
+  StudentNeed,
+  SenProvision,
+  StudentAgreement,
+  ReferralDraft,
+  Referral,
+  ReferralSubmission,
+  PriorIntervention,
+  ReferralQuestion,
+  Consent,
+  InterventionConsent,
+  SharingConsent,
+  SupportCase,
+  CaseCover,
+  PartnershipConfirmation,
+  HistoryEntry,
+  EstablishmentImport,
+  EstablishmentImportRow,
+];

@@ -1,0 +1,22 @@
+import { M0001RolesAndSchemas } from './m0001-roles-and-schemas.ts';
+import { M0002PlacesAndPeople } from './m0002-places-and-people.ts';
+import { M0003Students } from './m0003-students.ts';
+import { M0004Referrals } from './m0004-referrals.ts';
+import { M0005ConsentsAndCases } from './m0005-consents-and-cases.ts';
+import { M0006HistoryAndAudit } from './m0006-history-and-audit.ts';
+import { M0007WhoIsAsking } from './m0007-who-is-asking.ts';
+import { M0008RowSecurity } from './m0008-row-security.ts';
+import { M0009AttentionAndCounts } from './m0009-attention-and-counts.ts';
+
+/** In the order in which they are applied; a released migration is never edited. */
+export const migrations = [
+  { name: '0001-roles-and-schemas', class: M0001RolesAndSchemas },
+  { name: '0002-places-and-people', class: M0002PlacesAndPeople },
+  { name: '0003-students', class: M0003Students },
+  { name: '0004-referrals', class: M0004Referrals },
+  { name: '0005-consents-and-cases', class: M0005ConsentsAndCases },
+  { name: '0006-history-and-audit', class: M0006HistoryAndAudit },
+  { name: '0007-who-is-asking', class: M0007WhoIsAsking },
+  { name: '0008-row-security', class: M0008RowSecurity },
+  { name: '0009-attention-and-counts', class: M0009AttentionAndCounts },
+];

@@ -1,0 +1,139 @@
+import { Migration } from '@mikro-orm/migrations';
+import { statements } from './statements.ts';
+
+const inCentre = 'centre_id = (select auth.actor_centre())';
+const roleIs = (...roles: string[]) =>
+  `(select auth.actor_role()) in (${roles.map((role) => `'${role}'`).join(', ')})`;
+const ownSchool = 'school_id = any((select auth.actor_schools())::uuid[])';
+const ownStudent = 'student_id = any((select auth.actor_students())::uuid[])';
+const casework = roleIs('OUTREACH_WORKER', 'SCHOOL_REFERRER', 'SCHOOL_LEAD');
+
+/** A manager sees the centre's casework; a worker own schools and cases; a school its own. Nobody else. */
+const seesCasework = `${inCentre} and (${roleIs('MANAGER')} or (${casework} and (${ownSchool} or ${ownStudent})))`;
+/** Drafts are the school's own until they are sent, and the worker's who typed one for a referrer. */
+const seesDraft = `${inCentre} and ((${roleIs('SCHOOL_REFERRER', 'SCHOOL_LEAD')} and ${ownSchool}) or author_id = (select auth.actor_id()))`;
+const seesStudent = seesCasework.replace('student_id =', 'id =');
+const runsCentre = `${inCentre} and ${roleIs('MANAGER', 'ADMINISTRATOR')}`;
+const seesStaff = `${inCentre} and (role in ('MANAGER', 'OUTREACH_WORKER', 'CENTRE_STAFF', 'ADMINISTRATOR') or ${roleIs('MANAGER', 'ADMINISTRATOR')} or id = (select auth.actor_id()) or ${ownSchool})`;
+const seesAllocation = `${inCentre} and (${roleIs('MANAGER', 'ADMINISTRATOR')} or worker_id = (select auth.actor_id()) or ${ownSchool})`;
+const seesHistory = `${inCentre} and (${roleIs('MANAGER')} or (${casework} and student_id is not null and (${ownSchool} or ${ownStudent})) or (student_id is null and (${roleIs('ADMINISTRATOR')} or ${ownSchool})))`;
+const addsHistory = `${inCentre} and actor_id = (select auth.actor_id())`;
+
+type Command = 'select' | 'insert' | 'update' | 'delete';
+
+/** One policy a command; `update` checks the row as it was and as it becomes. */
+function policies(table: string, rules: Partial<Record<Command, string>>): string[] {
+  const name = table.replace('.', '_');
+  const each = Object.entries(rules).map(([command, rule]) => {
+    const using = command === 'insert' ? '' : ` using (${rule})`;
+    const check = command === 'insert' || command === 'update' ? ` with check (${rule})` : '';
+    return `create policy ${name}_${command} on ${table} for ${command} to outreach_app${using}${check}`;
+  });
+  const commands = Object.keys(rules).join(', ');
+  return [
+    `alter table ${table} enable row level security`,
+    `alter table ${table} force row level security`,
+    `grant ${commands} on ${table} to outreach_app`,
+    `grant select, insert, update, delete on ${table} to outreach_system`,
+    `create policy ${name}_system on ${table} for all to outreach_system using (true) with check (true)`,
+    ...each,
+  ];
+}
+
+const caseworkTables = [
+  'enrolment',
+  'student_contact',
+  'student_need',
+  'sen_provision',
+  'student_agreement',
+  'referral',
+  'referral_submission',
+  'prior_intervention',
+  'referral_question',
+  'consent',
+  'intervention_consent',
+  'sharing_consent',
+  'support_case',
+  'case_cover',
+  'partnership_confirmation',
+];
+
+const rules: string[] = [
+  ...policies('outreach.centre', { select: 'id = (select auth.actor_centre())' }),
+  ...policies('outreach.school', { select: inCentre, insert: runsCentre, update: runsCentre }),
+  ...policies('outreach.school_term', { select: inCentre, insert: runsCentre, update: runsCentre }),
+  ...policies('outreach.school_closure', {
+    select: inCentre,
+    insert: runsCentre,
+    delete: runsCentre,
+  }),
+  ...policies('outreach.staff_member', {
+    select: seesStaff,
+    insert: runsCentre,
+    update: runsCentre,
+  }),
+  ...policies('outreach.allocation', {
+    select: seesAllocation,
+    insert: `${inCentre} and ${roleIs('MANAGER')}`,
+    update: `${inCentre} and ${roleIs('MANAGER')}`,
+  }),
+  ...policies('outreach.student', {
+    select: seesStudent,
+    insert: seesStudent,
+    update: seesStudent,
+  }),
+  ...caseworkTables.flatMap((table) =>
+    policies(`outreach.${table}`, {
+      select: seesCasework,
+      insert: seesCasework,
+      update: seesCasework,
+    }),
+  ),
+  ...policies('outreach.referral_draft', {
+    select: seesDraft,
+    insert: seesDraft,
+    update: seesDraft,
+    delete: seesDraft,
+  }),
+  ...policies('outreach.history_entry', { select: seesHistory, insert: addsHistory }),
+  ...policies('outreach.idempotency_key', {
+    select: 'actor_id = (select auth.actor_id())',
+    insert: 'actor_id = (select auth.actor_id())',
+    update: 'actor_id = (select auth.actor_id())',
+  }),
+  ...policies('outreach.establishment_import', { select: runsCentre, insert: runsCentre }),
+  ...policies('outreach.establishment_import_row', { select: runsCentre, insert: runsCentre }),
+  ...policies('audit.event', { insert: 'actor_id = (select auth.actor_id())' }),
+  ...policies('audit.view', { insert: 'actor_id = (select auth.actor_id())' }),
+];
+
+/** What signing in and the look-up of the actor need, and no more. */
+const script = `
+grant select, insert, update, delete on auth.credential, auth.session, auth.invitation, auth.attempt to outreach_auth, outreach_system
+
+grant select on outreach.staff_member to outreach_auth
+
+grant update (last_signed_in_at, account_state) on outreach.staff_member to outreach_auth
+
+grant insert on audit.event to outreach_auth
+
+create policy sign_in_reads on outreach.staff_member for select to outreach_auth using (true)
+
+create policy sign_in_updates on outreach.staff_member for update to outreach_auth using (true) with check (true)
+
+create policy sign_in_is_audited on audit.event for insert to outreach_auth with check (act like 'sign-in.%')
+
+create policy actor_lookup on outreach.staff_member for select to outreach_definer using (true)
+
+create policy actor_lookup on outreach.allocation for select to outreach_definer using (true)
+
+create policy actor_lookup on outreach.support_case for select to outreach_definer using (true)
+
+create policy actor_lookup on outreach.case_cover for select to outreach_definer using (true)
+`;
+
+export class M0008RowSecurity extends Migration {
+  override up(): void {
+    for (const statement of [...rules, ...statements(script)]) this.addSql(statement);
+  }
+}
