@@ -1,0 +1,26 @@
+declare const brand: unique symbol;
+
+/** A string that cannot be mistaken for another kind of string. */
+export type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+export type CentreId = Branded<'CentreId'>;
+export type SchoolId = Branded<'SchoolId'>;
+export type StaffId = Branded<'StaffId'>;
+export type StudentId = Branded<'StudentId'>;
+export type DraftId = Branded<'DraftId'>;
+export type ReferralId = Branded<'ReferralId'>;
+export type ConsentId = Branded<'ConsentId'>;
+export type CaseId = Branded<'CaseId'>;
+export type CoverId = Branded<'CoverId'>;
+export type AllocationId = Branded<'AllocationId'>;
+
+/** A school day or other calendar day, `YYYY-MM-DD`, with no time and no zone. */
+export type SchoolDate = string;
+
+/** A moment, ISO 8601 in UTC. */
+export type Instant = string;
+
+/** Gives a string from outside, already checked for its form, the brand that the rules ask for. */
+export function branded<Id extends Branded<string>>(text: string): Id {
+  return text as Id;
+}

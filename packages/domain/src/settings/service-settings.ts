@@ -1,0 +1,48 @@
+/** What a centre may decide for itself. Numbers are the defaults of rules.md §4 until the service says otherwise. */
+export interface ServiceSettings {
+  /** REF-5: school days within which the school is answered. */
+  readonly replyWithinSchoolDays: number;
+  /** PRI-1: different kinds of intervention tried. */
+  readonly minimumInterventionKinds: number;
+  /** PRI-1: of these, how many went on for six weeks or more. */
+  readonly minimumSixWeekInterventions: number;
+  readonly sixWeeksInDays: number;
+  /** CNS-2: months for which a consent holds. */
+  readonly consentValidMonths: number;
+  /** CNS-2: days before its end at which renewal is asked. */
+  readonly consentRenewalNoticeDays: number;
+  /** SSR-6: months after which a signature is asked for again. */
+  readonly signatureMaxAgeMonths: number;
+  /** rules.md 4.0: terms within which a closed case is reopened as the same case. */
+  readonly reopenWithinTerms: number;
+  /** REF-3: a school lead signs off a referral that somebody else wrote. */
+  readonly leadSignOffRequired: boolean;
+  /** SSR-2: a referral may be sent without a name while consent is being sought. */
+  readonly consentBeingSoughtAllowed: boolean;
+  readonly groupSizeDefault: number;
+  /** SUP-3: weeks between checks of a monitored case. */
+  readonly monitoredCheckEveryWeeks: number;
+  /** facts.md §9: counts below this are hidden when a figure leaves the service. */
+  readonly suppressBelow: number;
+}
+
+export const DEFAULT_SETTINGS: ServiceSettings = {
+  replyWithinSchoolDays: 10,
+  minimumInterventionKinds: 3,
+  minimumSixWeekInterventions: 2,
+  sixWeeksInDays: 42,
+  consentValidMonths: 12,
+  consentRenewalNoticeDays: 30,
+  signatureMaxAgeMonths: 12,
+  reopenWithinTerms: 2,
+  leadSignOffRequired: true,
+  consentBeingSoughtAllowed: false,
+  groupSizeDefault: 6,
+  monitoredCheckEveryWeeks: 6,
+  suppressBelow: 5,
+};
+
+/** A centre stores only what differs from the defaults. */
+export function settingsFrom(stored: Partial<ServiceSettings>): ServiceSettings {
+  return { ...DEFAULT_SETTINGS, ...stored };
+}
