@@ -36,5 +36,9 @@ export function selectFromPage(planning: Planning, page: Scope, of: Page, piece:
   );
   const inner = sql`select ${sql.join([...columns, ...orders])} ${fromWhere(of.view, source, of.site, of.conditions)} ${orderBy(of.order.terms)} limit ${of.limit}`;
   const ranked = sql`select ${limited.name}.*, row_number() over (${orderBy(of.order.terms)}) as "__n" from (${inner}) as ${limited.name}`;
-  return { ...piece, sql: sql`(select ${piece.sql} from (${ranked}) as ${page.name})` };
+  // "having" makes one group of the page even where the selection aggregates nothing.
+  return {
+    ...piece,
+    sql: sql`(select ${piece.sql} from (${ranked}) as ${page.name} having true)`,
+  };
 }

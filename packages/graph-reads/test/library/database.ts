@@ -50,8 +50,13 @@ export async function serverLibrary(url: string): Promise<LibraryDatabase> {
   await client.connect();
   await client.query(tables);
   await client.query("set time zone 'Europe/London'");
-  const execute: Execute = async (sql, parameters) =>
-    (await client.query<object>(sql, [...parameters])).rows;
+  let last: Promise<unknown> = Promise.resolve();
+  // graphql-js asks for all root fields at once, and a connection answers one statement at a time.
+  const execute: Execute = (sql, parameters) => {
+    const answer = last.then(async () => (await client.query<object>(sql, [...parameters])).rows);
+    last = answer.catch(() => undefined);
+    return answer;
+  };
   await fill(execute);
   return {
     execute,

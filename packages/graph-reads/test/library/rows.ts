@@ -75,7 +75,7 @@ export const libraryRows: LibraryRows = {
     title: titles[n % titles.length] ?? '',
     genre: genres[n % 3] ?? 'NOVEL',
     rating: n % 4 === 0 ? null : n % 5,
-    copies: `${n}00000000000000${n}`,
+    copies: `${n + 1}00000000000000${n}`,
     tags: range(n % 3).map((tag) => `tag ${tag}, "q"`),
     published: n % 5 === 0 ? null : `20${10 + (n % 4)}-12-0${1 + (n % 6)}`,
     added_at: `2024-0${1 + (n % 3)}-01T10:00:00.${String(n % 3).padStart(3, '0')}Z`,
