@@ -1,0 +1,27 @@
+import { isManagerOf, isOfSchool, servesSchoolOrCase, type Casework } from './casework-access.ts';
+import type { Viewer } from './viewer.ts';
+
+/** REF-1: the school of the student; a worker may type it for a named referrer, who confirms by sending. */
+export function canStartReferral(viewer: Viewer, student: Casework): boolean {
+  return isOfSchool(viewer, student) || servesSchoolOrCase(viewer, student);
+}
+
+/** REF-1: only a person of the school sends. */
+export function canSubmitReferral(viewer: Viewer, draft: Casework): boolean {
+  return isOfSchool(viewer, draft);
+}
+
+/** REF-3: the head or deputy signs off. */
+export function canSignOffReferral(viewer: Viewer, draft: Casework): boolean {
+  return viewer.role === 'SCHOOL_LEAD' && isOfSchool(viewer, draft);
+}
+
+/** The manager accepts, returns, declines and upholds. */
+export function canDecideReferral(viewer: Viewer, referral: Casework): boolean {
+  return isManagerOf(viewer, referral);
+}
+
+/** The school answers, challenges and withdraws its own. */
+export function canAnswerReferral(viewer: Viewer, referral: Casework): boolean {
+  return isOfSchool(viewer, referral);
+}

@@ -1,0 +1,34 @@
+import type { Viewer } from '../access/viewer.ts';
+import { decided, type Decision } from '../kernel/decision.ts';
+import type { SchoolDate } from '../kernel/identifiers.ts';
+import { violation } from '../kernel/violation.ts';
+import type { CaseOutcome, CaseViolationCode } from './case-codes.ts';
+import { directsCase, hasReason, isOpenCase } from './case-decisions.ts';
+import type { CaseEvent, SupportCase } from './support-case.ts';
+
+export interface CloseCase {
+  readonly by: Viewer;
+  readonly today: SchoolDate;
+  readonly outcome: CaseOutcome;
+  readonly reason: string;
+  readonly closedOn: SchoolDate;
+}
+
+/** rules.md 4.0, RSK-3: a case closes with an outcome, a reason and a day. */
+export function closeCase(
+  state: SupportCase,
+  { by, today, outcome, reason, closedOn }: CloseCase,
+): Decision<CaseEvent, CaseViolationCode> {
+  return decided(
+    [
+      ...directsCase(by, state),
+      ...isOpenCase(state),
+      ...(closedOn > today ? [violation('CLOSED_IN_FUTURE' as const, 'closedOn')] : []),
+      ...(closedOn < state.openedOn
+        ? [violation('CLOSED_BEFORE_OPENED' as const, 'closedOn')]
+        : []),
+      ...hasReason(reason),
+    ],
+    [{ type: 'CaseClosed', on: closedOn, outcome, reason }],
+  );
+}

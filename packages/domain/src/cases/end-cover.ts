@@ -1,0 +1,35 @@
+import type { Viewer } from '../access/viewer.ts';
+import { decided, type Decision } from '../kernel/decision.ts';
+import type { CoverId, SchoolDate } from '../kernel/identifiers.ts';
+import { violation } from '../kernel/violation.ts';
+import type { CaseViolationCode } from './case-codes.ts';
+import { directsCase } from './case-decisions.ts';
+import type { CaseEvent, SupportCase } from './support-case.ts';
+
+export interface EndCover {
+  readonly by: Viewer;
+  readonly coverId: CoverId;
+  /** The first day on which it no longer holds. */
+  readonly endedOn: SchoolDate;
+}
+
+/** The dedicated worker is back early. */
+export function endCover(
+  state: SupportCase,
+  { by, coverId, endedOn }: EndCover,
+): Decision<CaseEvent, CaseViolationCode> {
+  const cover = state.covers.find(({ id }) => id === coverId);
+  return decided(
+    [
+      ...directsCase(by, state),
+      ...(cover === undefined ? [violation('COVER_NOT_FOUND' as const, 'coverId')] : []),
+      ...(cover !== undefined && (cover.endedOn !== null || cover.to < endedOn)
+        ? [violation('COVER_ENDED' as const, 'endedOn')]
+        : []),
+      ...(cover !== undefined && endedOn < cover.from
+        ? [violation('COVER_REVERSED' as const, 'endedOn')]
+        : []),
+    ],
+    [{ type: 'CoverEnded', coverId, on: endedOn }],
+  );
+}

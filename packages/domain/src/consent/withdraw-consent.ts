@@ -1,0 +1,95 @@
+import { mayWithdrawConsent } from '../access/consent-access.ts';
+import type { Viewer } from '../access/viewer.ts';
+import { decided, type Decision } from '../kernel/decision.ts';
+import type { CentreId, SchoolDate } from '../kernel/identifiers.ts';
+import { violation, type Violation } from '../kernel/violation.ts';
+import { isBlank } from '../kernel/text.ts';
+import type {
+  AgencyCode,
+  ConsentViolationCode,
+  InterventionConsentKind,
+  WithdrawalMethod,
+} from './consent-codes.ts';
+import type { ConsentEvent, ConsentRecord } from './consent-record.ts';
+
+/** What is withdrawn; nothing named means all of the record. */
+export interface WithdrawalScope {
+  readonly interventions: readonly InterventionConsentKind[];
+  readonly agencies: readonly AgencyCode[];
+}
+
+export interface WithdrawConsent extends WithdrawalScope {
+  readonly by: Viewer;
+  readonly centreId: CentreId;
+  readonly today: SchoolDate;
+  readonly method: WithdrawalMethod;
+  readonly withdrawnByName: string;
+  readonly reason: string | null;
+}
+
+/** What is still given of the record and falls under the withdrawal. */
+export function withdrawnItems(record: ConsentRecord, scope: WithdrawalScope): WithdrawalScope {
+  const all = scope.interventions.length + scope.agencies.length === 0;
+  return {
+    interventions:
+      record.kind === 'INTERVENTION'
+        ? record.interventions
+            .filter(
+              ({ kind, given, withdrawn }) =>
+                given && withdrawn === null && (all || scope.interventions.includes(kind)),
+            )
+            .map(({ kind }) => kind)
+        : [],
+    agencies:
+      record.kind === 'SHARING'
+        ? record.sharing
+            .filter(
+              ({ agency, given, withdrawn }) =>
+                given && withdrawn === null && (all || scope.agencies.includes(agency)),
+            )
+            .map(({ agency }) => agency)
+        : [],
+  };
+}
+
+/** CNS-3, SHR-6: any time, by telephone too, in whole or in part; for the future. The record stays. */
+export function withdrawConsent(
+  record: ConsentRecord,
+  command: WithdrawConsent,
+): Decision<ConsentEvent, ConsentViolationCode> {
+  const { interventions, agencies } = withdrawnItems(record, command);
+  const foreign =
+    record.kind === 'INTERVENTION'
+      ? command.agencies.length > 0 ||
+        command.interventions.some(
+          (kind) => !record.interventions.some((item) => item.kind === kind),
+        )
+      : command.interventions.length > 0 ||
+        command.agencies.some((agency) => !record.sharing.some((item) => item.agency === agency));
+  const violations: Violation<ConsentViolationCode>[] = [
+    ...(mayWithdrawConsent(command.by, { ...record, centreId: command.centreId })
+      ? []
+      : [violation('NOT_ALLOWED_FOR_ROLE' as const)]),
+    ...(isBlank(command.withdrawnByName)
+      ? [violation('WITHDRAWN_BY_MISSING' as const, 'withdrawnByName')]
+      : []),
+    ...(foreign ? [violation('NOT_IN_THIS_CONSENT' as const)] : []),
+    ...(interventions.length + agencies.length === 0 && !foreign
+      ? [violation('NOTHING_TO_WITHDRAW' as const)]
+      : []),
+  ];
+  return decided(violations, [
+    {
+      type: 'ConsentWithdrawn',
+      consentId: record.id,
+      interventions,
+      agencies,
+      withdrawal: {
+        on: command.today,
+        byName: command.withdrawnByName.trim(),
+        how: command.method,
+        reason: isBlank(command.reason) ? null : command.reason,
+      },
+    },
+  ]);
+}

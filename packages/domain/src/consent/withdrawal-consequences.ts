@@ -1,0 +1,131 @@
+import type { SchoolDate } from '../kernel/identifiers.ts';
+import type { AgencyCode, InterventionConsentKind } from './consent-codes.ts';
+import { evolveConsent, type ConsentRecord } from './consent-record.ts';
+import { consentStanding, maySupport } from './consent-standing.ts';
+import { withdrawnItems, type WithdrawalScope } from './withdraw-consent.ts';
+
+export const WITHDRAWAL_CONSEQUENCES = [
+  'ONE_TO_ONE_STOPS',
+  'GROUP_PLACE_ENDS',
+  'RESPITE_STOPS',
+  'SHARING_WITH_AGENCY_STOPS',
+  'PLANNED_WORK_IS_CANCELLED',
+  'SUPPORT_CONTINUES',
+  'OTHER_SHARING_CONTINUES',
+  'RECORD_STAYS',
+  'HISTORY_STAYS',
+  'SAFEGUARDING_DUTY_REMAINS',
+  'TELL_AGENCY',
+  'TELL_WORKER_TODAY',
+  'CASE_TO_CLOSE_OR_DISCUSS',
+  'REFERRAL_CANNOT_GO_ON',
+] as const;
+export type WithdrawalConsequenceCode = (typeof WITHDRAWAL_CONSEQUENCES)[number];
+
+export interface Consequence {
+  readonly code: WithdrawalConsequenceCode;
+  readonly detail: string | null;
+  readonly on: SchoolDate | null;
+}
+
+export interface WithdrawalConsequences {
+  readonly stops: readonly Consequence[];
+  readonly continues: readonly Consequence[];
+  readonly stays: readonly Consequence[];
+  readonly tell: readonly Consequence[];
+  readonly thenDo: readonly Consequence[];
+}
+
+export interface WithdrawalFacts {
+  readonly today: SchoolDate;
+  readonly hasOpenCase: boolean;
+  readonly hasOpenReferral: boolean;
+  readonly plannedWork: readonly {
+    readonly kind: InterventionConsentKind;
+    readonly on: SchoolDate;
+    readonly label: string;
+  }[];
+  readonly disclosures: readonly { readonly agency: AgencyCode; readonly on: SchoolDate }[];
+}
+
+const STOPS: Readonly<Record<InterventionConsentKind, WithdrawalConsequenceCode>> = {
+  ONE_TO_ONE: 'ONE_TO_ONE_STOPS',
+  GROUP: 'GROUP_PLACE_ENDS',
+  RESPITE: 'RESPITE_STOPS',
+};
+
+const follows = (
+  code: WithdrawalConsequenceCode,
+  detail: string | null = null,
+  on: SchoolDate | null = null,
+) => ({
+  code,
+  detail,
+  on,
+});
+
+/**
+ * CNS-3, SHR-6: what a withdrawal does, computed before it is recorded so that a person sees it first.
+ * Support and sharing are apart: withdrawing one leaves the other. The record and safeguarding duties stay.
+ */
+export function withdrawalConsequences(
+  records: readonly ConsentRecord[],
+  withdrawn: ConsentRecord,
+  scope: WithdrawalScope,
+  facts: WithdrawalFacts,
+): WithdrawalConsequences {
+  const { interventions, agencies } = withdrawnItems(withdrawn, scope);
+  const after = consentStanding(
+    records.map((record) =>
+      record.id === withdrawn.id
+        ? evolveConsent(record, {
+            type: 'ConsentWithdrawn',
+            consentId: record.id,
+            interventions,
+            agencies,
+            withdrawal: { on: facts.today, byName: '', how: 'WRITING', reason: null },
+          })
+        : record,
+    ),
+    facts.today,
+  );
+  const supports = after.interventions.filter(({ state }) => state === 'GIVEN');
+  const shares = new Set(
+    after.sharing.filter(({ state }) => state === 'GIVEN').map(({ agency }) => agency),
+  );
+  const noSupport =
+    interventions.length > 0 && !maySupport(after, 'ONE_TO_ONE') && !maySupport(after, 'GROUP');
+  const planned = facts.plannedWork.filter(
+    ({ kind, on }) => interventions.includes(kind) && on >= facts.today,
+  );
+  const told = agencies.flatMap((agency) => {
+    const last = facts.disclosures
+      .filter((one) => one.agency === agency)
+      .map(({ on }) => on)
+      .sort()
+      .at(-1);
+    return last === undefined ? [] : [follows('TELL_AGENCY', agency, last)];
+  });
+  return {
+    stops: [
+      ...interventions.map((kind) => follows(STOPS[kind])),
+      ...planned.map(({ label, on }) => follows('PLANNED_WORK_IS_CANCELLED', label, on)),
+      ...agencies.map((agency) => follows('SHARING_WITH_AGENCY_STOPS', agency)),
+    ],
+    continues: [
+      ...supports.map(({ kind }) => follows('SUPPORT_CONTINUES', kind)),
+      ...[...shares].map((agency) => follows('OTHER_SHARING_CONTINUES', agency)),
+    ],
+    stays: [
+      follows('RECORD_STAYS'),
+      follows('HISTORY_STAYS'),
+      follows('SAFEGUARDING_DUTY_REMAINS'),
+    ],
+    tell: told,
+    thenDo: [
+      ...(interventions.length > 0 && facts.hasOpenCase ? [follows('TELL_WORKER_TODAY')] : []),
+      ...(noSupport && facts.hasOpenCase ? [follows('CASE_TO_CLOSE_OR_DISCUSS')] : []),
+      ...(noSupport && facts.hasOpenReferral ? [follows('REFERRAL_CANNOT_GO_ON')] : []),
+    ],
+  };
+}

@@ -1,0 +1,41 @@
+import { canDecideReferral } from '../access/referral-access.ts';
+import type { Viewer } from '../access/viewer.ts';
+import { decided, type Decision } from '../kernel/decision.ts';
+import type { CentreId, Instant } from '../kernel/identifiers.ts';
+import { isBlank } from '../kernel/text.ts';
+import { violation } from '../kernel/violation.ts';
+import type { DeclineReason, Referral, ReferralEvent } from './referral.ts';
+import type { ReferralViolationCode } from './referral-violations.ts';
+
+export interface DeclineReferral {
+  readonly by: Viewer;
+  readonly centreId: CentreId;
+  readonly at: Instant;
+  readonly reason: DeclineReason;
+  readonly whatToTry: string;
+  readonly adviceOffered: boolean;
+}
+
+/** REF-6: a decline has a coded reason, what to try, and says whether advice was offered. */
+export function declineReferral(
+  referral: Referral,
+  { by, centreId, at, reason, whatToTry, adviceOffered }: DeclineReferral,
+): Decision<ReferralEvent, ReferralViolationCode> {
+  return decided(
+    [
+      ...(canDecideReferral(by, { ...referral, centreId })
+        ? []
+        : [violation('NOT_ALLOWED_FOR_ROLE' as const)]),
+      ...(referral.status === 'SUBMITTED'
+        ? []
+        : [violation('NOT_IN_THIS_STATE' as const, undefined, referral.status)]),
+      ...(isBlank(whatToTry) ? [violation('WHAT_TO_TRY_MISSING' as const, 'whatToTry')] : []),
+    ],
+    [
+      {
+        type: 'ReferralDeclined',
+        decline: { reason, whatToTry, adviceOffered, by: by.staffId, at },
+      },
+    ],
+  );
+}
