@@ -1,0 +1,72 @@
+import { canEditStudent, canManageStaff } from '../access/centre-access.ts';
+import type { Viewer } from '../access/viewer.ts';
+import { addDays } from '../kernel/dates.ts';
+import { decided, type Decision } from '../kernel/decision.ts';
+import type { CentreId, SchoolDate, SchoolId } from '../kernel/identifiers.ts';
+import { violation } from '../kernel/violation.ts';
+import type { EnrolmentKind } from './student-codes.ts';
+import type { StudentViolationCode } from './student-details.ts';
+
+export interface EnrolmentRow {
+  readonly id: string;
+  readonly schoolId: SchoolId;
+  readonly kind: EnrolmentKind;
+  readonly from: SchoolDate;
+  readonly to: SchoolDate | null;
+}
+
+export interface RecordEnrolment {
+  readonly by: Viewer;
+  readonly centreId: CentreId;
+  readonly currentSchoolId: SchoolId;
+  readonly today: SchoolDate;
+  readonly schoolId: SchoolId;
+  readonly kind: EnrolmentKind;
+  readonly from: SchoolDate;
+}
+
+export type EnrolmentEvent =
+  | { readonly type: 'EnrolmentEnded'; readonly enrolmentId: string; readonly to: SchoolDate }
+  | {
+      readonly type: 'EnrolmentBegan';
+      readonly schoolId: SchoolId;
+      readonly kind: EnrolmentKind;
+      readonly from: SchoolDate;
+    };
+
+/** On roll from a day on. A new main registration ends the one before on the day before: never a gap (MOV-6). */
+export function recordEnrolment(
+  enrolments: readonly EnrolmentRow[],
+  command: RecordEnrolment,
+): Decision<EnrolmentEvent, StudentViolationCode> {
+  const open = enrolments.filter(({ to }) => to === null || to >= command.from);
+  const same = open.some(
+    ({ schoolId, kind }) => schoolId === command.schoolId && kind === command.kind,
+  );
+  const mains = command.kind === 'MAIN' ? open.filter(({ kind }) => kind === 'MAIN') : [];
+  const late = mains.some(({ from }) => from >= command.from);
+  const may =
+    canManageStaff(command.by, command) ||
+    canEditStudent(command.by, { centreId: command.centreId, schoolId: command.currentSchoolId });
+  return decided(
+    [
+      ...(may ? [] : [violation('NOT_ALLOWED_FOR_ROLE' as const)]),
+      ...(command.from > command.today ? [violation('ON_ROLL_IN_FUTURE' as const, 'from')] : []),
+      ...(same ? [violation('ALREADY_ON_ROLL_THERE' as const, 'schoolId')] : []),
+      ...(late && !same ? [violation('ENROLMENT_BEFORE_CURRENT' as const, 'from')] : []),
+    ],
+    [
+      ...mains.map(({ id }) => ({
+        type: 'EnrolmentEnded' as const,
+        enrolmentId: id,
+        to: addDays(command.from, -1),
+      })),
+      {
+        type: 'EnrolmentBegan',
+        schoolId: command.schoolId,
+        kind: command.kind,
+        from: command.from,
+      },
+    ],
+  );
+}

@@ -1,0 +1,24 @@
+import { ALLOCATION_VIOLATIONS } from './allocations/allocation.ts';
+import { CASE_VIOLATIONS } from './cases/case-codes.ts';
+import { CONSENT_VIOLATIONS } from './consent/consent-codes.ts';
+import { IDENTIFIER_VIOLATIONS } from './identifiers/identifier-violations.ts';
+import { READINESS_SHORTFALLS } from './referrals/assess-readiness.ts';
+import { REFERRAL_VIOLATIONS } from './referrals/referral-violations.ts';
+import { SCHOOL_VIOLATIONS } from './schools/school-violations.ts';
+import { STAFF_VIOLATIONS } from './staff/staff-violations.ts';
+import { STUDENT_VIOLATIONS } from './students/student-codes.ts';
+
+/** Every code with which a rule can say no, warn or fall short: the client has words for each. */
+export const ALL_VIOLATION_CODES = [
+  ...ALLOCATION_VIOLATIONS,
+  ...CASE_VIOLATIONS,
+  ...CONSENT_VIOLATIONS,
+  ...IDENTIFIER_VIOLATIONS,
+  ...READINESS_SHORTFALLS,
+  ...REFERRAL_VIOLATIONS,
+  ...SCHOOL_VIOLATIONS,
+  ...STAFF_VIOLATIONS,
+  ...STUDENT_VIOLATIONS,
+  'NOT_YOUR_CASE',
+] as const;
+export type ViolationCode = (typeof ALL_VIOLATION_CODES)[number];
