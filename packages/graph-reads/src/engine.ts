@@ -86,7 +86,7 @@ export class Engine<Context> {
   }
 
   /** Answers a node of a mutation's payload by its key; null where it is absent or invisible. */
-  readNode(
+  async readNode(
     info: GraphQLResolveInfo,
     { id, ...place }: NodePlace & { readonly id: string | number },
     request: ReadRequest<Context>,
@@ -95,7 +95,7 @@ export class Engine<Context> {
   }
 
   /** Answers nodes of a mutation's payload in the order of their keys, without the invisible ones. */
-  readNodes(
+  async readNodes(
     info: GraphQLResolveInfo,
     { ids, ...place }: NodePlace & { readonly ids: readonly (string | number)[] },
     request: ReadRequest<Context>,

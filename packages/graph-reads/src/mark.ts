@@ -7,14 +7,13 @@ interface Marked {
 /**
  * Marks what the engine answered, with the object's type where graphql-js will have to ask for it.
  *
- * A symbol leaves the JSON as it is and costs one property. Only roots and members of unions are marked
+ * A symbol that is not enumerable leaves the JSON, and comparisons in tests, as they are. Only roots and members of unions are marked
  * up front; the rest is marked as graphql-js walks down, so an answer that it never walks stays untouched.
  */
 export function mark<T>(value: T, type?: string): T {
   if (Array.isArray(value)) for (const item of value) mark(item, type);
   else if (typeof value === 'object' && value !== null) {
-    const marked: Marked = value;
-    marked[ROW] ??= type ?? true;
+    if (!isMarked(value)) Object.defineProperty(value, ROW, { value: type ?? true });
   }
   return value;
 }

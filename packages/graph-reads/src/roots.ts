@@ -52,7 +52,7 @@ interface Scoped<Context> extends Readable {
 }
 
 /** A Relay connection over a view. Its allow-lists default to the view's own. */
-export function rootConnection<Context = never>(
+export function rootConnection<Context = unknown>(
   name: string,
   type: string,
   { readers, where, ...rules }: Scoped<Context> & ListRules<string, Context> = {},
@@ -68,7 +68,7 @@ export function rootConnection<Context = never>(
 }
 
 /** A plain list with a hard limit, for what is known to be short. */
-export function rootList<Context = never>(
+export function rootList<Context = unknown>(
   name: string,
   type: string,
   {
@@ -95,7 +95,7 @@ export function rootList<Context = never>(
 }
 
 /** One row by an argument that holds its key, or another unique column. */
-export function rootOne<Context = never>(
+export function rootOne<Context = unknown>(
   name: string,
   type: string,
   options: Scoped<Context> & { readonly argument?: string; readonly column?: string } = {},
@@ -104,7 +104,7 @@ export function rootOne<Context = never>(
 }
 
 /** The single row that a condition leaves, such as the viewer's own. */
-export function rootObject<Context = never>(
+export function rootObject<Context = unknown>(
   name: string,
   type: string,
   options: Scoped<Context> = {},
@@ -113,7 +113,7 @@ export function rootObject<Context = never>(
 }
 
 /** A scalar, or an array of scalars, from one expression. */
-export function rootValue<Context = never>(
+export function rootValue<Context = unknown>(
   name: string,
   build: (inputs: Inputs<Context>) => Sql,
   options: Readable = {},

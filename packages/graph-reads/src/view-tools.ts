@@ -41,32 +41,47 @@ type ColumnOptions = Parameters<typeof equals>[1];
 
 /** The builders of a view, narrowed to the columns of its table and the context of its engine. */
 export interface ViewTools<Column extends string, Context> {
-  column(name: Column, options?: Readable): ExpressionField<Column, Context>;
-  expression(build: RowSql<Column, Context>, options?: Readable): ExpressionField<Column, Context>;
-  embedded(fields: Fields<Column, Context>, options?: Readable): EmbeddedField<Column, Context>;
-  computed<Needs extends object>(
+  readonly column: (name: Column, options?: Readable) => ExpressionField<Column, Context>;
+  readonly expression: (
+    build: RowSql<Column, Context>,
+    options?: Readable,
+  ) => ExpressionField<Column, Context>;
+  readonly embedded: (
+    fields: Fields<Column, Context>,
+    options?: Readable,
+  ) => EmbeddedField<Column, Context>;
+  readonly computed: <Needs extends object>(
     options: Readable & {
       readonly needs: (tools: RowTools<Column, Context>) => { readonly [K in keyof Needs]: Sql };
       readonly resolve: (needs: Needs, context: Context, given: Values) => unknown;
     },
-  ): ComputedField<Column, Context>;
-  toOne(type: string, options: ToOneOptions<Column, Context>): ToOneField<Column, Context>;
-  connection(
+  ) => ComputedField<Column, Context>;
+  readonly toOne: (
+    type: string,
+    options: ToOneOptions<Column, Context>,
+  ) => ToOneField<Column, Context>;
+  readonly connection: (
     type: string,
     options: ConnectionOptions<Column, Context>,
-  ): ConnectionField<Column, Context>;
-  list(type: string, options: ListOptions<Column, Context>): ListField<Column, Context>;
-  union(type: string, options: Readable & Choice<Column, Context>): UnionField<Column, Context>;
-  sameRow(type: string, fields: Fields<Column, Context>): Member<Column, Context>;
-  equals(name: Column, options?: ColumnOptions): Filter<Column, Context>;
-  anyOf(name: Column, options?: ColumnOptions): Filter<Column, Context>;
-  contains(name: Column, options?: Readable): Filter<Column, Context>;
-  filter(
+  ) => ConnectionField<Column, Context>;
+  readonly list: (
+    type: string,
+    options: ListOptions<Column, Context>,
+  ) => ListField<Column, Context>;
+  readonly union: (
+    type: string,
+    options: Readable & Choice<Column, Context>,
+  ) => UnionField<Column, Context>;
+  readonly sameRow: (type: string, fields: Fields<Column, Context>) => Member<Column, Context>;
+  readonly equals: (name: Column, options?: ColumnOptions) => Filter<Column, Context>;
+  readonly anyOf: (name: Column, options?: ColumnOptions) => Filter<Column, Context>;
+  readonly contains: (name: Column, options?: Readable) => Filter<Column, Context>;
+  readonly filter: (
     condition: (value: Sql, tools: FilterTools<Column, Context>) => Sql,
     options?: Readable,
-  ): Filter<Column, Context>;
-  asc(by: By<Column, Context>, options?: TermOptions): OrderTerm<Column, Context>;
-  desc(by: By<Column, Context>, options?: TermOptions): OrderTerm<Column, Context>;
+  ) => Filter<Column, Context>;
+  readonly asc: (by: By<Column, Context>, options?: TermOptions) => OrderTerm<Column, Context>;
+  readonly desc: (by: By<Column, Context>, options?: TermOptions) => OrderTerm<Column, Context>;
 }
 
 const tools = {

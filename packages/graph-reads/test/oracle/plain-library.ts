@@ -128,10 +128,10 @@ export async function evaluatePlainly(
     document,
     variableValues,
     contextValue,
-    fieldResolver: (row, given, context: PlainContext, info) => {
+    fieldResolver: (row, given: Arguments, context: PlainContext, info) => {
       const resolver = resolvers[info.parentType.name]?.[info.fieldName];
       return resolver
-        ? resolver(row as never, given as unknown as Arguments, context)
+        ? resolver(row as never, given, context)
         : defaultFieldResolver(row, given, context, info);
     },
   });
