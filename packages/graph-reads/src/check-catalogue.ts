@@ -1,4 +1,5 @@
 import { isAbstractType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import { fieldsWithOtherResolvers } from './answered-types.ts';
 import type { Catalogue } from './catalogue.ts';
 import { fieldComplaints } from './check-field.ts';
 import { listComplaints } from './check-list.ts';
@@ -14,6 +15,10 @@ export function complaintsAbout(catalogue: Catalogue, elsewhere: readonly string
   return [
     ...[...catalogue.views.values()].flatMap((view) => viewComplaints(catalogue, view)),
     ...rootComplaints(catalogue, elsewhere),
+    ...fieldsWithOtherResolvers(catalogue.schema, {
+      views: catalogue.views.values(),
+      roots: catalogue.roots.values(),
+    }).map((name) => `${name} has a resolver of its own: call answerByResponseKey first`),
   ];
 }
 

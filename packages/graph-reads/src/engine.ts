@@ -1,4 +1,5 @@
 import type { ASTNode, GraphQLResolveInfo } from 'graphql';
+import { underAliases } from './aliased-row.ts';
 import type { Catalogue } from './catalogue.ts';
 import { catalogueOf, type EngineOptions } from './engine-options.ts';
 import { Lru } from './lru.ts';
@@ -165,12 +166,4 @@ function selectionOf(info: GraphQLResolveInfo, role: string): Selection {
 function below(info: GraphQLResolveInfo, { field }: NodePlace): readonly ASTNode[] {
   if (field === undefined) return info.fieldNodes;
   return info.fieldNodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
-}
-
-// Under several aliases each key gets its own selection: graphql-js calls a property that is a function.
-function underAliases(values: Record<string, unknown>, keys: readonly string[]): unknown {
-  const [only] = keys;
-  if (keys.length === 1 && only !== undefined) return mark(values[only]);
-  for (const value of Object.values(values)) mark(value);
-  return (_args: unknown, _context: unknown, info: GraphQLResolveInfo) => values[info.path.key];
 }

@@ -1,3 +1,4 @@
+export { answerByResponseKey } from './answered-types.ts';
 export { asc, anyOf, contains, containsPattern, desc, equals, filter } from './conditions.ts';
 export type * from './definitions.ts';
 export { viewsOf, type ViewDefiner } from './define-view.ts';

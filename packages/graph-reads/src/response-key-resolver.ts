@@ -1,5 +1,6 @@
 import { defaultFieldResolver, defaultTypeResolver } from 'graphql';
 import type { GraphQLFieldResolver, GraphQLTypeResolver } from 'graphql';
+import { AliasedRow } from './aliased-row.ts';
 import { isMarked, mark, typeNameOf } from './mark.ts';
 
 /**
@@ -11,10 +12,12 @@ export const responseKeyResolver: GraphQLFieldResolver<unknown, unknown> = (
   args,
   context,
   info,
-) =>
-  isMarked(source)
+) => {
+  if (source instanceof AliasedRow) return mark(source.read(info.path));
+  return isMarked(source)
     ? mark(source[info.path.key])
     : defaultFieldResolver(source, args, context, info);
+};
 
 /** The server's default type resolver: the engine knows the member of a union that it answered. */
 export const memberTypeResolver: GraphQLTypeResolver<unknown, unknown> = (

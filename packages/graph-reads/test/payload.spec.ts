@@ -76,6 +76,24 @@ it('a node under two aliases is still one statement, and each alias has its own 
   expect(statements).toHaveLength(1);
 });
 
+it('so are several nodes under two aliases', async () => {
+  const data = await mutate(
+    `mutation { lend(book: "${uuid(2, 1)}") { ... on LendSuccess {
+      a: others { x: title s: shelf { r: room } } b: others { x: genre }
+    } } }`,
+  );
+  expect(data).toEqual({
+    lend: {
+      a: [
+        { x: "O'Hara_s", s: { r: 'south' } },
+        { x: 'Birch', s: { r: 'south' } },
+      ],
+      b: [{ x: 'HISTORY' }, { x: 'POETRY' }],
+    },
+  });
+  expect(statements).toHaveLength(1);
+});
+
 it('several nodes come in the order of their keys, without the unknown ones', async () => {
   const data = await mutate(
     `mutation { lend(book: "${uuid(2, 1)}") { ... on LendSuccess { others { title loans { edges { node { borrower { __typename } } } } } } } }`,
