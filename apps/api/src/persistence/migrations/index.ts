@@ -7,6 +7,7 @@ import { M0006HistoryAndAudit } from './m0006-history-and-audit.ts';
 import { M0007WhoIsAsking } from './m0007-who-is-asking.ts';
 import { M0008RowSecurity } from './m0008-row-security.ts';
 import { M0009AttentionAndCounts } from './m0009-attention-and-counts.ts';
+import { M0010SigningIn } from './m0010-signing-in.ts';
 
 /** In the order in which they are applied; a released migration is never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   { name: '0007-who-is-asking', class: M0007WhoIsAsking },
   { name: '0008-row-security', class: M0008RowSecurity },
   { name: '0009-attention-and-counts', class: M0009AttentionAndCounts },
+  { name: '0010-signing-in', class: M0010SigningIn },
 ];

@@ -1,0 +1,41 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import { describe } from '../errors/format-error.ts';
+import type { Log } from './log.ts';
+import { notesOf } from './request-notes.ts';
+
+/** What Express's own parsers refuse with: a status that they mean to be shown. */
+function shownStatus(error: unknown): number | null {
+  if (typeof error !== 'object' || error === null || !('status' in error)) return null;
+  const { status } = error;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
+}
+
+const codes: Readonly<Record<number, string>> = {
+  413: 'TOO_LARGE',
+  415: 'CONTENT_TYPE_NOT_SUPPORTED',
+};
+
+/** The last handler: JSON for every error, with a reference in place of what happened. */
+export function answerFaults(log: Log, newId: () => string): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const status = shownStatus(error);
+    if (status !== null) {
+      response.status(status).json({ code: codes[status] ?? 'BAD_REQUEST' });
+      return;
+    }
+    const incident = newId();
+    const notes = notesOf(request);
+    notes.incidents.add(incident);
+    log({ event: 'fault', requestId: notes.requestId, incident, ...describe(error) });
+    response.status(500).json({ code: 'INTERNAL_SERVER_ERROR', incident });
+  };
+}
+
+/** For paths that nothing answers. */
+export const answerNotFound: RequestHandler = (_request, response) => {
+  response.status(404).json({ code: 'NOT_FOUND' });
+};
