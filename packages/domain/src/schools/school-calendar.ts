@@ -34,17 +34,32 @@ export interface Counted<Value> {
   readonly exact: boolean;
 }
 
-/** Whether the school's terms say anything about the day: from the first to the last known term day. */
+/**
+ * Whether the school's terms say anything about the day: it is in a term, or in the holiday between two terms
+ * that follow each other. A term that nobody entered is not taken for a holiday.
+ */
 export function isKnown({ terms }: SchoolCalendar, date: SchoolDate): boolean {
-  return (
-    terms.some(({ firstDay }) => firstDay <= date) && terms.some(({ lastDay }) => lastDay >= date)
+  return terms.some(
+    (term) =>
+      term.firstDay <= date &&
+      (date <= term.lastDay || terms.some((next) => date < next.firstDay && followsOn(term, next))),
   );
+}
+
+function followsOn(term: SchoolTerm, next: SchoolTerm): boolean {
+  return term.term === 'SUMMER'
+    ? next.term === 'AUTUMN' && startYear(next) === startYear(term) + 1
+    : TERMS.indexOf(next.term) === TERMS.indexOf(term.term) + 1 &&
+        next.academicYear === term.academicYear;
+}
+
+function startYear({ academicYear }: SchoolTerm): number {
+  return Number(academicYear.slice(0, 4));
 }
 
 /** A day on which students are in school: in term, on a weekday, outside half term, not shut. */
 export function isSchoolDay(calendar: SchoolCalendar, date: SchoolDate): boolean {
-  if (weekdayOf(date) > 5 || calendar.bankHolidays.includes(date)) return false;
-  if (calendar.closures.some((closure) => closure.date === date)) return false;
+  if (!isOpenWeekday(calendar, date)) return false;
   return calendar.terms.some(
     (term) =>
       term.firstDay <= date &&
@@ -58,10 +73,17 @@ export function isSchoolDay(calendar: SchoolCalendar, date: SchoolDate): boolean
   );
 }
 
-/** In term by the calendar; outside the known terms any weekday that is no bank holiday counts. */
+function isOpenWeekday({ closures, bankHolidays }: SchoolCalendar, date: SchoolDate): boolean {
+  return (
+    weekdayOf(date) <= 5 &&
+    !bankHolidays.includes(date) &&
+    !closures.some((closure) => closure.date === date)
+  );
+}
+
+/** In term by the calendar; outside the known terms any weekday counts that is no bank holiday or closure. */
 function counts(calendar: SchoolCalendar, date: SchoolDate): boolean {
-  if (isKnown(calendar, date)) return isSchoolDay(calendar, date);
-  return weekdayOf(date) <= 5 && !calendar.bankHolidays.includes(date);
+  return isKnown(calendar, date) ? isSchoolDay(calendar, date) : isOpenWeekday(calendar, date);
 }
 
 /** The day that is so many school days later; zero gives the day itself. */
