@@ -18,16 +18,28 @@ export function isOfSchool(viewer: Viewer, { centreId, schoolId }: Casework): bo
   );
 }
 
+/** A worker who is allocated to the school or covers it today. */
+export function servesSchool(viewer: Viewer, { centreId, schoolId }: Casework): boolean {
+  return (
+    viewer.role === 'OUTREACH_WORKER' &&
+    viewer.centreId === centreId &&
+    viewer.schoolIds.includes(schoolId)
+  );
+}
+
 /** A worker who serves the school today, or has the case. */
 export function servesSchoolOrCase(
   viewer: Viewer,
   work: Casework & { readonly caseId?: CaseId | null },
 ): boolean {
-  if (viewer.role !== 'OUTREACH_WORKER' || viewer.centreId !== work.centreId) return false;
-  const { caseId } = work;
+  if (servesSchool(viewer, work)) return true;
+  const { centreId, caseId } = work;
   return (
-    viewer.schoolIds.includes(work.schoolId) ||
-    (caseId !== undefined && caseId !== null && viewer.caseIds.includes(caseId))
+    viewer.role === 'OUTREACH_WORKER' &&
+    viewer.centreId === centreId &&
+    caseId !== undefined &&
+    caseId !== null &&
+    viewer.caseIds.includes(caseId)
   );
 }
 
@@ -46,13 +58,18 @@ export function canSeeCasework(
   return isManagerOf(viewer, work) || servesSchoolOrCase(viewer, work) || isOfSchool(viewer, work);
 }
 
-/** A draft is the school's own until it is sent, and the worker's who typed it for a referrer. */
+/**
+ * A draft is the school's own until it is sent, and the worker's who typed it for a referrer. Nobody else takes
+ * what they wrote along to another school or role.
+ */
 export function canSeeDraft(
   viewer: Viewer,
   draft: Casework & { readonly authorId: StaffId },
 ): boolean {
   return (
-    viewer.centreId === draft.centreId &&
-    (isOfSchool(viewer, draft) || viewer.staffId === draft.authorId)
+    isOfSchool(viewer, draft) ||
+    (viewer.role === 'OUTREACH_WORKER' &&
+      viewer.centreId === draft.centreId &&
+      viewer.staffId === draft.authorId)
   );
 }

@@ -1,4 +1,4 @@
-import { isOfSchool, isManagerOf, servesSchoolOrCase, type Casework } from './casework-access.ts';
+import { isOfSchool, isManagerOf, servesSchool, type Casework } from './casework-access.ts';
 import type { Viewer } from './viewer.ts';
 
 type InCentre = Pick<Casework, 'centreId'>;
@@ -47,8 +47,6 @@ export function canSeeCounts(viewer: Viewer, where: InCentre): boolean {
 /** Details of a student: the school, the manager, a worker at own schools. */
 export function canEditStudent(viewer: Viewer, student: Casework): boolean {
   return (
-    isOfSchool(viewer, student) ||
-    isManagerOf(viewer, student) ||
-    servesSchoolOrCase(viewer, student)
+    isOfSchool(viewer, student) || isManagerOf(viewer, student) || servesSchool(viewer, student)
   );
 }

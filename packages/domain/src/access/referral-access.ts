@@ -1,9 +1,9 @@
-import { isManagerOf, isOfSchool, servesSchoolOrCase, type Casework } from './casework-access.ts';
+import { isManagerOf, isOfSchool, servesSchool, type Casework } from './casework-access.ts';
 import type { Viewer } from './viewer.ts';
 
 /** REF-1: the school of the student; a worker may type it for a named referrer, who confirms by sending. */
 export function canStartReferral(viewer: Viewer, student: Casework): boolean {
-  return isOfSchool(viewer, student) || servesSchoolOrCase(viewer, student);
+  return isOfSchool(viewer, student) || servesSchool(viewer, student);
 }
 
 /** REF-1: only a person of the school sends. */
@@ -24,4 +24,9 @@ export function canDecideReferral(viewer: Viewer, referral: Casework): boolean {
 /** The school answers, challenges and withdraws its own. */
 export function canAnswerReferral(viewer: Viewer, referral: Casework): boolean {
   return isOfSchool(viewer, referral);
+}
+
+/** rules.md 4.0: the school takes its own back; the manager, who may have been told so. */
+export function canWithdrawReferral(viewer: Viewer, referral: Casework): boolean {
+  return canAnswerReferral(viewer, referral) || canDecideReferral(viewer, referral);
 }

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseId, CentreId, SchoolId, StaffId } from '../kernel/identifiers.ts';
+import { ACCESS_ACTS, ACCESS_MATRIX, type AccessAct, type AccessPlace } from './access-matrix.ts';
+import { canConfirmPartnership, canDirectCase, canManageCase } from './case-access.ts';
+import { canSeeCasework, canSeeDraft } from './casework-access.ts';
+import {
+  canEditCalendar,
+  canEditStudent,
+  canImportSchools,
+  canManageStaff,
+  canReadStudents,
+  canSeeCounts,
+  canSetAllocation,
+} from './centre-access.ts';
+import { mayRecordConsent, mayWithdrawConsent } from './consent-access.ts';
+import {
+  canAnswerReferral,
+  canDecideReferral,
+  canSignOffReferral,
+  canStartReferral,
+  canSubmitReferral,
+  canWithdrawReferral,
+} from './referral-access.ts';
+import { canSeeAllocation, canSeeSchool } from './school-access.ts';
+import { ROLES, type Role, type Viewer } from './viewer.ts';
+
+const me = 'staff-me' as StaffId;
+const somebodyElse = 'staff-else' as StaffId;
+const home = 'centre-home' as CentreId;
+const ownSchool = 'school-own' as SchoolId;
+const ownCase = 'case-own' as CaseId;
+
+interface Work {
+  readonly centreId: CentreId;
+  readonly schoolId: SchoolId;
+  readonly caseId: CaseId;
+}
+
+const OTHER_SCHOOL: Work = {
+  centreId: home,
+  schoolId: 'school-other' as SchoolId,
+  caseId: 'case-other' as CaseId,
+};
+const WORK: Record<AccessPlace, Work> = {
+  OWN_SCHOOL: { ...OTHER_SCHOOL, schoolId: ownSchool },
+  OWN_CASE: { ...OTHER_SCHOOL, caseId: ownCase },
+  OTHER_SCHOOL,
+};
+
+const PREDICATES: Record<AccessAct, (viewer: Viewer, work: Work) => boolean> = {
+  SEE_CASEWORK: canSeeCasework,
+  SEE_DRAFT_OF_ANOTHER: (viewer, work) => canSeeDraft(viewer, { ...work, authorId: somebodyElse }),
+  SEE_DRAFT_OF_ONES_OWN: (viewer, work) => canSeeDraft(viewer, { ...work, authorId: me }),
+  SEE_SCHOOL: canSeeSchool,
+  SEE_ALLOCATION: (viewer, work) => canSeeAllocation(viewer, { ...work, workerId: somebodyElse }),
+  SEE_COUNTS: canSeeCounts,
+  START_REFERRAL: canStartReferral,
+  SUBMIT_REFERRAL: canSubmitReferral,
+  SIGN_OFF_REFERRAL: canSignOffReferral,
+  DECIDE_REFERRAL: canDecideReferral,
+  ANSWER_REFERRAL: canAnswerReferral,
+  WITHDRAW_REFERRAL: canWithdrawReferral,
+  RECORD_CONSENT: mayRecordConsent,
+  WITHDRAW_CONSENT: mayWithdrawConsent,
+  MANAGE_CASE: canManageCase,
+  DIRECT_CASE: canDirectCase,
+  CONFIRM_PARTNERSHIP: canConfirmPartnership,
+  EDIT_STUDENT: canEditStudent,
+  SET_ALLOCATION: canSetAllocation,
+  MANAGE_STAFF: canManageStaff,
+  IMPORT_SCHOOLS: canImportSchools,
+  EDIT_CALENDAR: canEditCalendar,
+};
+
+/** Everybody gets a school and a case, so that it is the role which decides. */
+const as = (role: Role): Viewer => ({
+  staffId: me,
+  role,
+  centreId: home,
+  schoolIds: [ownSchool],
+  caseIds: [ownCase],
+});
+
+const situations = ACCESS_ACTS.flatMap((act) => ROLES.map((role) => [act, role] as const));
+
+describe('who may do what where', () => {
+  it.each(situations)('%s as %s', (act, role) => {
+    const may = (work: Work) => PREDICATES[act](as(role), work);
+    const allowed = (Object.keys(WORK) as AccessPlace[]).filter((place) => may(WORK[place]));
+    expect(allowed).toEqual(ACCESS_MATRIX[act][role] ?? []);
+  });
+
+  it.each(situations)('%s as %s never in another centre', (act, role) => {
+    const elsewhere = Object.values(WORK).map((work) => ({
+      ...work,
+      centreId: 'centre-other' as CentreId,
+    }));
+    expect(elsewhere.filter((work) => PREDICATES[act](as(role), work))).toEqual([]);
+  });
+
+  it.each(['PANEL_MEMBER', 'CENTRE_STAFF', 'COMMISSIONER', 'ADMINISTRATOR'] as const)(
+    '%s opens no students and no casework',
+    (role) => {
+      expect(canReadStudents(as(role))).toBe(false);
+      expect(Object.values(WORK).some((work) => canSeeCasework(as(role), work))).toBe(false);
+    },
+  );
+});
+
+describe('a draft', () => {
+  const draft = { ...OTHER_SCHOOL, authorId: me };
+
+  it('stays with the worker who typed it for a referrer', () => {
+    expect(canSeeDraft(as('OUTREACH_WORKER'), draft)).toBe(true);
+  });
+
+  it.each(['SCHOOL_REFERRER', 'SCHOOL_LEAD', 'MANAGER'] as const)(
+    'does not go along with a %s who wrote it and has moved on from the school',
+    (role) => {
+      expect(canSeeDraft(as(role), draft)).toBe(false);
+    },
+  );
+});
+
+describe('an allocation', () => {
+  it('is shown to the worker whose it is, at a school that is not theirs today', () => {
+    const work = { ...OTHER_SCHOOL, workerId: me };
+    expect(canSeeAllocation(as('OUTREACH_WORKER'), work)).toBe(true);
+  });
+});
