@@ -10,6 +10,6 @@ export function parseUln(
 ): { readonly value: Uln } | Violation<IdentifierViolationCode> {
   const value = text.trim();
   if (!/^[1-9]\d{9}$/.test(value)) return violation('ULN_FORMAT', 'uln');
-  const sum = [...value].reduce((total, digit, at) => total + Number(digit) * (10 - at), 0);
+  const sum = Array.from(value).reduce((total, digit, at) => total + Number(digit) * (10 - at), 0);
   return sum % 11 === 10 ? { value: value as Uln } : violation('ULN_CHECK_DIGIT', 'uln');
 }

@@ -17,7 +17,7 @@ const FORM = /^[A-HJ-NP-RT-Z]\d{11}[0-9A-HJ-NP-RT-Z]$/;
 
 /** The letter that a UPN's other twelve characters ask for; a final letter counts as its place in the alphabet. */
 export function upnCheckLetter(characters: string): string {
-  const sum = [...characters].reduce((total, character, at) => {
+  const sum = Array.from(characters).reduce((total, character, at) => {
     const value = /\d/.test(character) ? Number(character) : LETTERS.indexOf(character);
     return total + value * (at + 2);
   }, 0);

@@ -19,8 +19,3 @@ export type SchoolDate = string;
 
 /** A moment, ISO 8601 in UTC. */
 export type Instant = string;
-
-/** Gives a string from outside, already checked for its form, the brand that the rules ask for. */
-export function branded<Id extends Branded<string>>(text: string): Id {
-  return text as Id;
-}

@@ -175,3 +175,11 @@ export function emptyReferralContent(): ReferralContent {
     safeguardingLeadAware: null,
   };
 }
+
+/** The content with some fields as somebody just typed them; what the patch leaves out stays. */
+export function patchedContent(
+  content: ReferralContent,
+  patch: ReferralContentPatch,
+): ReferralContent {
+  return Object.assign({}, content, patch);
+}

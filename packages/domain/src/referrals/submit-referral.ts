@@ -30,7 +30,7 @@ export function submitReferral(
   const outstanding = outstandingRequirements(draft, facts, settings);
   const of = (blocking: boolean) =>
     outstanding.filter((one) => one.blocking === blocking).map(asViolation);
-  const { id: _draftId, schoolId, studentId, content } = draft;
+  const { schoolId, studentId, content } = draft;
   return decided(
     [
       ...(canSubmitReferral(by, { centreId, schoolId })

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, p, type Opt } from '@mikro-orm/core';
 import { Centre } from '../centres/centre.entity.ts';
 
 /** A school as the national register has it. */
@@ -27,6 +27,10 @@ export const School = defineEntity({
     headcount: p.integer().nullable(),
     areaName: p.text().nullable(),
     inServiceArea: p.boolean(),
+    secondary: p
+      .boolean()
+      .generated('(coalesce(high_age >= 12 and low_age < 16, false)) stored')
+      .$type<Opt<boolean>>(),
     openedOn: p.date().nullable(),
     closedOn: p.date().nullable(),
     successorId: p.uuid().nullable(),

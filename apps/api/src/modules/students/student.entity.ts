@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, p, type Opt } from '@mikro-orm/core';
 import { Centre } from '../centres/centre.entity.ts';
 import { School } from '../schools/school.entity.ts';
 
@@ -20,6 +20,12 @@ export const Student = defineEntity({
     upn: p.text().nullable(),
     upnUnknownReason: p.text().nullable(),
     uln: p.text().nullable(),
+    searchName: p
+      .text()
+      .generated(
+        "(lower(given_name || ' ' || family_name || ' ' || coalesce(preferred_name, ''))) stored",
+      )
+      .$type<Opt<string>>(),
     version: p.integer().version(),
   },
 });

@@ -47,7 +47,9 @@ export function changesTo(stored: StoredSchool, row: GoodRow): Changes {
   );
   return {
     values: Object.fromEntries(differing),
-    reasons: differing.map(([field, value]) => changed(field, before[field] ?? null, value ?? null)),
+    reasons: differing.map(([field, value]) =>
+      changed(field, before[field] ?? null, value ?? null),
+    ),
   };
 }
 

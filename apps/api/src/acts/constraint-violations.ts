@@ -1,0 +1,31 @@
+import type { Violation } from '@outreach/domain';
+
+/**
+ * Rules that the database keeps when two people act at once, by the name of the constraint. The domain says
+ * the same first; here it is only the race that is left.
+ */
+const rules: Readonly<Record<string, Violation>> = {
+  one_open_referral_a_student: { code: 'OPEN_REFERRAL_EXISTS' },
+  one_open_case_a_student: { code: 'OPEN_CASE_EXISTS' },
+  one_dedicated_worker_a_school: { code: 'DEDICATED_WORKER_OVERLAP', field: 'from' },
+  one_student_a_upn: { code: 'UPN_IN_USE', field: 'upn' },
+  one_main_enrolment_a_day: { code: 'MAIN_ENROLMENT_OVERLAP', field: 'from' },
+  one_provision_a_day: { code: 'PROVISION_OVERLAP', field: 'from' },
+  staff_member_email_key: { code: 'EMAIL_IN_USE', field: 'email' },
+  school_closure_school_id_closed_on_key: { code: 'CLOSURE_EXISTS', field: 'date' },
+};
+
+/** The rule behind a database error, or null when it is a fault. */
+export function violationBehind(error: unknown): Violation | null {
+  if (typeof error !== 'object' || error === null) return null;
+  const { constraint, cause } = error as { constraint?: unknown; cause?: unknown };
+  if (typeof constraint === 'string') return rules[constraint] ?? null;
+  return cause === undefined || cause === error ? null : violationBehind(cause);
+}
+
+/** Two transactions got in each other's way; the database asks to try again. */
+export function isContention(error: unknown): boolean {
+  const code =
+    typeof error === 'object' && error !== null ? (error as { code?: unknown }).code : null;
+  return code === '40001' || code === '40P01';
+}

@@ -1,0 +1,42 @@
+import { LockMode } from '@mikro-orm/core';
+import { uuidOrNull } from '@outreach/graph-reads';
+import { badInput, notFound } from '../errors/api-error.ts';
+import type { Outdated } from './outcome.ts';
+
+/** Held until the act is over, so that of two people who act at once the second sees what the first did. */
+export const held = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
+
+/** A well-formed id; anything else cannot exist. */
+export function idOf(text: string): string {
+  const id = uuidOrNull(text);
+  if (id === null) throw notFound();
+  return id;
+}
+
+/** Not there and not the viewer's to see are one answer. */
+export function present<Row>(row: Row | null): Row {
+  if (row === null) throw notFound();
+  return row;
+}
+
+/** The person saw another version; null when it is the same. */
+export function outdated({ version }: { version: number }, expected: number): Outdated | null {
+  return version === expected ? null : { outcome: 'outdated', currentVersion: version };
+}
+
+/** Texts that people write: no longer than a person would. */
+export function written(text: string, field: string, longest = 10_000): string {
+  if (text.length > longest) throw badInput(field);
+  return text;
+}
+
+/** An optional text as it is stored. */
+export function writtenOrNull(
+  text: string | null | undefined,
+  field: string,
+  longest?: number,
+): string | null {
+  return text === null || text === undefined || text.trim() === ''
+    ? null
+    : written(text.trim(), field, longest);
+}

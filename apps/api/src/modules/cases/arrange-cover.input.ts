@@ -1,0 +1,37 @@
+import { createUnionType, Field, ID, InputType, Int } from 'type-graphql';
+import { Conflict, RuleViolations } from '../../graphql/rule-violations.type.ts';
+import { DateScalar } from '../../graphql/scalars.ts';
+import { CaseSuccess } from './case-results.type.ts';
+
+@InputType({ description: 'Let another worker cover a case from a day to a day' })
+export class ArrangeCoverInput {
+  @Field(() => ID, {
+    description:
+      'Made by the client, once for each act: sending the same act again does nothing twice',
+  })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: 'The case' })
+  caseId!: string;
+
+  @Field(() => Int, { description: 'The version that the person saw' })
+  expectedVersion!: number;
+
+  @Field(() => ID, { description: 'The outreach worker' })
+  workerId!: string;
+
+  @Field(() => DateScalar, { description: 'First day' })
+  from!: string;
+
+  @Field(() => DateScalar, { description: 'Last day' })
+  to!: string;
+
+  @Field(() => String, { description: 'Why it was set or changed' })
+  reason!: string;
+}
+
+export const ArrangeCoverResult = createUnionType({
+  name: 'ArrangeCoverResult',
+  description: 'What came of it: let another worker cover a case from a day to a day',
+  types: () => [CaseSuccess, RuleViolations, Conflict] as const,
+});

@@ -1,0 +1,31 @@
+import { createUnionType, Field, ID, InputType, Int } from 'type-graphql';
+import { Conflict, RuleViolations } from '../../graphql/rule-violations.type.ts';
+import { DateScalar } from '../../graphql/scalars.ts';
+import { CaseSuccess } from './case-results.type.ts';
+
+@InputType({ description: 'End a cover early' })
+export class EndCoverInput {
+  @Field(() => ID, {
+    description:
+      'Made by the client, once for each act: sending the same act again does nothing twice',
+  })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: 'The case' })
+  caseId!: string;
+
+  @Field(() => Int, { description: 'The version that the person saw' })
+  expectedVersion!: number;
+
+  @Field(() => ID, { description: 'The cover' })
+  coverId!: string;
+
+  @Field(() => DateScalar, { description: 'The day from which it no longer holds' })
+  endedOn!: string;
+}
+
+export const EndCoverResult = createUnionType({
+  name: 'EndCoverResult',
+  description: 'What came of it: end a cover early',
+  types: () => [CaseSuccess, RuleViolations, Conflict] as const,
+});

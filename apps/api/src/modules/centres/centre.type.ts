@@ -1,0 +1,56 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { connectionOf } from '../../graphql/connection.ts';
+
+@ObjectType({
+  description: 'A support centre. Several share one database and never see each other',
+})
+export class Centre {
+  @Field(() => ID, { description: 'Id' })
+  id!: string;
+
+  @Field(() => String, { description: 'Name' })
+  name!: string;
+
+  @Field(() => String, { description: 'The name by which staff call it' })
+  shortName!: string;
+
+  @Field(() => ServiceSettings, { description: 'What the centre decided for itself' })
+  settings!: ServiceSettings;
+}
+
+export const CentreConnection = connectionOf('Centre', () => Centre);
+
+@ObjectType({
+  description: "Figures that a centre may set; each has a default from the service's rules",
+})
+export class ServiceSettings {
+  @Field(() => Int, { description: 'School days within which a referral is answered (REF-5)' })
+  replyWithinSchoolDays!: number;
+
+  @Field(() => Int, { description: 'Kinds of intervention that should have been tried (PRI-1)' })
+  minimumInterventionKinds!: number;
+
+  @Field(() => Int, { description: 'How many of them for six weeks or more (PRI-1)' })
+  minimumSixWeekInterventions!: number;
+
+  @Field(() => Int, { description: 'Months for which a consent holds (CNS-2)' })
+  consentValidMonths!: number;
+
+  @Field(() => Int, { description: 'Days before its end at which renewal is asked (CNS-2)' })
+  consentRenewalNoticeDays!: number;
+
+  @Field(() => Boolean, {
+    description: 'A school lead signs off a referral that somebody else wrote (REF-3)',
+  })
+  leadSignOffRequired!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'A referral may be sent without a name while consent is sought (SSR-2)',
+  })
+  consentBeingSoughtAllowed!: boolean;
+
+  @Field(() => Int, {
+    description: 'Counts below this are hidden when a figure leaves the service',
+  })
+  suppressBelow!: number;
+}

@@ -1,0 +1,33 @@
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { type ValueOf } from '../../graphql/enum-of.ts';
+import { RuleViolations } from '../../graphql/rule-violations.type.ts';
+import { DateScalar } from '../../graphql/scalars.ts';
+import { StudentSuccess } from '../students/student-results.type.ts';
+import { StudentAgreementAnswer } from './consent.enums.ts';
+
+@InputType({ description: 'Record what the student said (SSR-4)' })
+export class RecordStudentAgreementInput {
+  @Field(() => ID, {
+    description:
+      'Made by the client, once for each act: sending the same act again does nothing twice',
+  })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: 'The student' })
+  studentId!: string;
+
+  @Field(() => StudentAgreementAnswer, { description: 'The answer' })
+  answer!: ValueOf<typeof StudentAgreementAnswer>;
+
+  @Field(() => String, { nullable: true, description: "In the student's own words" })
+  words?: string | null;
+
+  @Field(() => DateScalar, { description: 'The day it was recorded' })
+  recordedOn!: string;
+}
+
+export const RecordStudentAgreementResult = createUnionType({
+  name: 'RecordStudentAgreementResult',
+  description: 'What came of it: record what the student said (SSR-4)',
+  types: () => [StudentSuccess, RuleViolations] as const,
+});

@@ -1,0 +1,95 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { answerAct } from '../../acts/answer-act.ts';
+import type { Act } from '../../acts/act.ts';
+import type { Context } from '../../context.ts';
+import { withdrawalConsequences, withdrawConsent as decide, type CentreId } from '@outreach/domain';
+import { outdated, written, writtenOrNull } from '../../acts/find.ts';
+import type { Outcome } from '../../acts/outcome.ts';
+import { findConsent } from './find-consent.ts';
+import { InterventionConsent } from './intervention-consent.entity.ts';
+import { SharingConsent } from './sharing-consent.entity.ts';
+import { withdrawalFacts } from './withdrawal-facts.ts';
+import { WithdrawConsentInput, WithdrawConsentResult } from './withdraw-consent.input.ts';
+import { WithdrawConsentSuccess } from './consent-results.type.ts';
+
+@Resolver()
+export class WithdrawConsentMutation {
+  @Mutation(() => WithdrawConsentResult, {
+    description: 'Record that consent was withdrawn, in whole or in part (CNS-3, SHR-6)',
+  })
+  withdrawConsent(
+    @Arg('input', () => WithdrawConsentInput, { description: 'What is sent' })
+    input: WithdrawConsentInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<typeof WithdrawConsentResult> {
+    return answerAct(context, info, {
+      name: 'withdrawConsent',
+      input,
+      success: WithdrawConsentSuccess,
+      shows: { consent: 'Consent' },
+      work: (act) => withdrawConsent(act, input),
+    });
+  }
+}
+
+async function withdrawConsent(act: Act, input: WithdrawConsentInput): Promise<Outcome> {
+  const { em, viewer: by, today } = act;
+  const { row, records, record } = await findConsent(act, input.consentId);
+  const stale = outdated(row, input.expectedVersion);
+  if (stale) return stale;
+  const scope = { interventions: input.interventions ?? [], agencies: input.agencies ?? [] };
+  const decision = decide(record, {
+    ...scope,
+    by,
+    centreId: row.centreId as CentreId,
+    today,
+    method: input.method,
+    withdrawnByName: written(input.withdrawnByName, 'withdrawnByName', 200),
+    reason: writtenOrNull(input.reason, 'reason'),
+  });
+  if (decision.outcome === 'refused') return decision;
+  const consequences = withdrawalConsequences(
+    records,
+    record,
+    scope,
+    await withdrawalFacts(em, row.studentId, today),
+  );
+  for (const event of decision.events) {
+    if (event.type !== 'ConsentWithdrawn') continue;
+    const { on, byName, how, reason } = event.withdrawal;
+    const withdrawn = {
+      withdrawnOn: on,
+      withdrawnByName: byName,
+      withdrawnHow: how,
+      withdrawnReason: reason,
+    };
+    const still = { consentId: row.id, given: true, withdrawnOn: null };
+    await em.nativeUpdate(
+      InterventionConsent,
+      { ...still, kind: { $in: [...event.interventions] } },
+      withdrawn,
+    );
+    await em.nativeUpdate(
+      SharingConsent,
+      { ...still, agency: { $in: [...event.agencies] } },
+      withdrawn,
+    );
+    row.version += 1;
+    act.record({
+      event: 'CONSENT_WITHDRAWN',
+      subject: 'CONSENT',
+      subjectId: row.id,
+      schoolId: row.schoolId,
+      studentId: row.studentId,
+      facts: [
+        { name: 'kind', value: row.kind },
+        { name: 'method', value: how },
+        ...event.interventions.map((value) => ({ name: 'intervention', value })),
+        ...event.agencies.map((value) => ({ name: 'agency', value })),
+      ],
+    });
+  }
+  return { outcome: 'done', nodes: { consent: row.id }, values: { consequences } };
+}

@@ -1,0 +1,11 @@
+import { enumOf } from '../../graphql/enum-of.ts';
+
+export const HistorySubject = enumOf('HistorySubject', 'What something happened to', {
+  STUDENT: 'A student',
+  REFERRAL: 'A referral',
+  CONSENT: 'A consent',
+  CASE: 'A case',
+  ALLOCATION: 'An allocation',
+  SCHOOL: 'A school',
+  STAFF: 'A person with an account',
+});

@@ -1,0 +1,39 @@
+import { createUnionType, Field, ID, InputType, Int } from 'type-graphql';
+import { type ValueOf } from '../../graphql/enum-of.ts';
+import { Conflict, RuleViolations } from '../../graphql/rule-violations.type.ts';
+import { ReferralSuccess } from './referral-results.type.ts';
+import { DeclineReason } from './referral.enums.ts';
+
+@InputType({
+  description:
+    'Decline a referral with a reason, what to try and whether advice was offered (REF-6)',
+})
+export class DeclineReferralInput {
+  @Field(() => ID, {
+    description:
+      'Made by the client, once for each act: sending the same act again does nothing twice',
+  })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: 'The referral' })
+  referralId!: string;
+
+  @Field(() => Int, { description: 'The version that the person saw' })
+  expectedVersion!: number;
+
+  @Field(() => DeclineReason, { description: 'Why it was set or changed' })
+  reason!: ValueOf<typeof DeclineReason>;
+
+  @Field(() => String, { description: 'What to try (REF-6)' })
+  whatToTry!: string;
+
+  @Field(() => Boolean, { description: 'Advice was offered (REF-6)' })
+  adviceOffered!: boolean;
+}
+
+export const DeclineReferralResult = createUnionType({
+  name: 'DeclineReferralResult',
+  description:
+    'What came of it: decline a referral with a reason, what to try and whether advice was offered (REF-6)',
+  types: () => [ReferralSuccess, RuleViolations, Conflict] as const,
+});

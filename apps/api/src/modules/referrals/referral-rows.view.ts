@@ -1,0 +1,70 @@
+import type { Readiness, ReferralContent } from '@outreach/domain';
+import { CASEWORK_READERS } from '../../reads/readers.ts';
+import { viewOf } from '../../reads/views-of-tables.ts';
+
+const about = {
+  key: 'id',
+  keyKind: 'uuid',
+  subject: { column: 'student_id' },
+  readers: CASEWORK_READERS,
+} as const;
+
+const submission = viewOf('outreach.referral_submission', ({ column, toOne, computed, desc }) => ({
+  ...about,
+  type: 'ReferralSubmission',
+  fields: {
+    id: column('id'),
+    number: column('number'),
+    submittedAt: column('submitted_at'),
+    submittedBy: toOne('StaffMember', { column: 'submitted_by' }),
+    statement: computed<{ content: ReferralContent }>({
+      needs: ({ row }) => ({ content: row('content') }),
+      resolve: ({ content }) => content,
+    }),
+    answer: column('answer'),
+    readiness: computed<{ readiness: Readiness }>({
+      needs: ({ row }) => ({ readiness: row('readiness') }),
+      resolve: ({ readiness }) => readiness,
+    }),
+  },
+  orders: { NEWEST: { terms: [desc('number', { notNull: true, type: 'int' })] } },
+  defaultOrder: 'NEWEST',
+}));
+
+const priorIntervention = viewOf('outreach.prior_intervention', ({ column, asc }) => ({
+  ...about,
+  type: 'PriorIntervention',
+  fields: {
+    id: column('item_id'),
+    kind: column('kind'),
+    from: column('starts_on'),
+    to: column('ends_on'),
+    frequency: column('frequency'),
+    byWhom: column('by_whom'),
+    aim: column('aim'),
+    effect: column('effect'),
+    evidence: column('evidence'),
+    comment: column('comment'),
+    atPreviousSchool: column('at_previous_school'),
+  },
+  orders: { POSITION: { terms: [asc('position', { notNull: true, type: 'int' })] } },
+  defaultOrder: 'POSITION',
+}));
+
+const question = viewOf('outreach.referral_question', ({ column, toOne, desc }) => ({
+  ...about,
+  type: 'ReferralQuestion',
+  fields: {
+    id: column('id'),
+    askedAt: column('asked_at'),
+    askedBy: toOne('StaffMember', { column: 'asked_by' }),
+    question: column('question'),
+    answer: column('answer'),
+    answeredAt: column('answered_at'),
+    answeredBy: toOne('StaffMember', { column: 'answered_by' }),
+  },
+  orders: { NEWEST: { terms: [desc('asked_at', { notNull: true, type: 'timestamptz' })] } },
+  defaultOrder: 'NEWEST',
+}));
+
+export const referralRowViews = [submission, priorIntervention, question];

@@ -1,0 +1,21 @@
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { RuleViolations } from '../../graphql/rule-violations.type.ts';
+import { SchoolSuccess } from './school-results.type.ts';
+
+@InputType({ description: 'Remove a closure' })
+export class RemoveSchoolClosureInput {
+  @Field(() => ID, {
+    description:
+      'Made by the client, once for each act: sending the same act again does nothing twice',
+  })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: 'The closure' })
+  closureId!: string;
+}
+
+export const RemoveSchoolClosureResult = createUnionType({
+  name: 'RemoveSchoolClosureResult',
+  description: 'What came of it: remove a closure',
+  types: () => [SchoolSuccess, RuleViolations] as const,
+});

@@ -1,0 +1,42 @@
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { type ValueOf } from '../../graphql/enum-of.ts';
+import { RuleViolations } from '../../graphql/rule-violations.type.ts';
+import { DateScalar } from '../../graphql/scalars.ts';
+import { SchoolSuccess } from './school-results.type.ts';
+import { TermName } from './school.enums.ts';
+
+@InputType({ description: "Set a school's term dates" })
+export class SetSchoolTermInput {
+  @Field(() => ID, {
+    description:
+      'Made by the client, once for each act: sending the same act again does nothing twice',
+  })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: 'The school' })
+  schoolId!: string;
+
+  @Field(() => String, { description: 'School year, such as 2026/27' })
+  academicYear!: string;
+
+  @Field(() => TermName, { description: 'Which of the three terms' })
+  term!: ValueOf<typeof TermName>;
+
+  @Field(() => DateScalar, { description: 'First day of term' })
+  firstDay!: string;
+
+  @Field(() => DateScalar, { description: 'Last day of term' })
+  lastDay!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day of half term' })
+  halfTermFrom?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day of half term' })
+  halfTermTo?: string | null;
+}
+
+export const SetSchoolTermResult = createUnionType({
+  name: 'SetSchoolTermResult',
+  description: "What came of it: set a school's term dates",
+  types: () => [SchoolSuccess, RuleViolations] as const,
+});

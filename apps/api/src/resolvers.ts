@@ -1,0 +1,110 @@
+import { AllocationQueries } from './modules/allocations/allocation.queries.ts';
+import { EndAllocationMutation } from './modules/allocations/end-allocation.mutation.ts';
+import { SetAllocationMutation } from './modules/allocations/set-allocation.mutation.ts';
+import { AttentionQueries } from './modules/attention/attention.queries.ts';
+import { ArrangeCoverMutation } from './modules/cases/arrange-cover.mutation.ts';
+import { AssignDedicatedWorkerMutation } from './modules/cases/assign-dedicated-worker.mutation.ts';
+import { CaseQueries } from './modules/cases/case.queries.ts';
+import { CloseCaseMutation } from './modules/cases/close-case.mutation.ts';
+import { ConfirmPartnershipMutation } from './modules/cases/confirm-partnership.mutation.ts';
+import { EndCoverMutation } from './modules/cases/end-cover.mutation.ts';
+import { ReactivateCaseMutation } from './modules/cases/reactivate-case.mutation.ts';
+import { ReopenCaseMutation } from './modules/cases/reopen-case.mutation.ts';
+import { StepDownCaseMutation } from './modules/cases/step-down-case.mutation.ts';
+import { CentreQueries } from './modules/centres/centre.queries.ts';
+import { ConsentWithdrawalPreviewQuery } from './modules/consents/consent-withdrawal-preview.query.ts';
+import { DisputeConsentMutation } from './modules/consents/dispute-consent.mutation.ts';
+import { RecordConsentMutation } from './modules/consents/record-consent.mutation.ts';
+import { RecordStudentAgreementMutation } from './modules/consents/record-student-agreement.mutation.ts';
+import { ResolveConsentDisputeMutation } from './modules/consents/resolve-consent-dispute.mutation.ts';
+import { WithdrawConsentMutation } from './modules/consents/withdraw-consent.mutation.ts';
+import { ServiceCountsQueries } from './modules/counts/service-counts.queries.ts';
+import { AcceptReferralMutation } from './modules/referrals/accept-referral.mutation.ts';
+import { AnswerReferralMutation } from './modules/referrals/answer-referral.mutation.ts';
+import { ChallengeReferralMutation } from './modules/referrals/challenge-referral.mutation.ts';
+import { DeclineReferralMutation } from './modules/referrals/decline-referral.mutation.ts';
+import { DiscardReferralDraftMutation } from './modules/referrals/discard-referral-draft.mutation.ts';
+import { ReferralDraftQueries } from './modules/referrals/referral-draft.queries.ts';
+import { ReferralQueries } from './modules/referrals/referral.queries.ts';
+import { ReturnReferralMutation } from './modules/referrals/return-referral.mutation.ts';
+import { SaveReferralDraftMutation } from './modules/referrals/save-referral-draft.mutation.ts';
+import { SignOffReferralDraftMutation } from './modules/referrals/sign-off-referral-draft.mutation.ts';
+import { StartReferralDraftMutation } from './modules/referrals/start-referral-draft.mutation.ts';
+import { SubmitReferralMutation } from './modules/referrals/submit-referral.mutation.ts';
+import { UpholdDeclineMutation } from './modules/referrals/uphold-decline.mutation.ts';
+import { WithdrawReferralMutation } from './modules/referrals/withdraw-referral.mutation.ts';
+import { AddSchoolClosureMutation } from './modules/schools/add-school-closure.mutation.ts';
+import { EstablishmentImportQueries } from './modules/schools/establishment-import.queries.ts';
+import { RemoveSchoolClosureMutation } from './modules/schools/remove-school-closure.mutation.ts';
+import { SchoolQueries } from './modules/schools/school.queries.ts';
+import { SetSchoolTermMutation } from './modules/schools/set-school-term.mutation.ts';
+import { DisableStaffMemberMutation } from './modules/staff/disable-staff-member.mutation.ts';
+import { EnableStaffMemberMutation } from './modules/staff/enable-staff-member.mutation.ts';
+import { InviteStaffMemberMutation } from './modules/staff/invite-staff-member.mutation.ts';
+import { ReissueInvitationMutation } from './modules/staff/reissue-invitation.mutation.ts';
+import { StaffMemberQueries } from './modules/staff/staff-member.queries.ts';
+import { ViewerQueries } from './modules/staff/viewer.queries.ts';
+import { AddStudentContactMutation } from './modules/students/add-student-contact.mutation.ts';
+import { AddStudentMutation } from './modules/students/add-student.mutation.ts';
+import { CorrectStudentDetailsMutation } from './modules/students/correct-student-details.mutation.ts';
+import { RecordEnrolmentMutation } from './modules/students/record-enrolment.mutation.ts';
+import { RecordSenProvisionMutation } from './modules/students/record-sen-provision.mutation.ts';
+import { RecordStudentNeedMutation } from './modules/students/record-student-need.mutation.ts';
+import { StudentQueries } from './modules/students/student.queries.ts';
+
+/** Every class whose methods are fields of the query or mutation type. */
+export const resolvers = [
+  AllocationQueries,
+  EndAllocationMutation,
+  SetAllocationMutation,
+  AttentionQueries,
+  ArrangeCoverMutation,
+  AssignDedicatedWorkerMutation,
+  CaseQueries,
+  CloseCaseMutation,
+  ConfirmPartnershipMutation,
+  EndCoverMutation,
+  ReactivateCaseMutation,
+  ReopenCaseMutation,
+  StepDownCaseMutation,
+  CentreQueries,
+  ConsentWithdrawalPreviewQuery,
+  DisputeConsentMutation,
+  RecordConsentMutation,
+  RecordStudentAgreementMutation,
+  ResolveConsentDisputeMutation,
+  WithdrawConsentMutation,
+  ServiceCountsQueries,
+  AcceptReferralMutation,
+  AnswerReferralMutation,
+  ChallengeReferralMutation,
+  DeclineReferralMutation,
+  DiscardReferralDraftMutation,
+  ReferralDraftQueries,
+  ReferralQueries,
+  ReturnReferralMutation,
+  SaveReferralDraftMutation,
+  SignOffReferralDraftMutation,
+  StartReferralDraftMutation,
+  SubmitReferralMutation,
+  UpholdDeclineMutation,
+  WithdrawReferralMutation,
+  AddSchoolClosureMutation,
+  EstablishmentImportQueries,
+  RemoveSchoolClosureMutation,
+  SchoolQueries,
+  SetSchoolTermMutation,
+  DisableStaffMemberMutation,
+  EnableStaffMemberMutation,
+  InviteStaffMemberMutation,
+  ReissueInvitationMutation,
+  StaffMemberQueries,
+  ViewerQueries,
+  AddStudentContactMutation,
+  AddStudentMutation,
+  CorrectStudentDetailsMutation,
+  RecordEnrolmentMutation,
+  RecordSenProvisionMutation,
+  RecordStudentNeedMutation,
+  StudentQueries,
+] as const;
