@@ -34,7 +34,7 @@ export interface App {
 /** The whole server but its socket and its database, made from what it is given: the same for tests. */
 export async function createApp(parts: AppParts): Promise<App> {
   const { database, now, newId, env, log } = parts;
-  const bare = { database, now, newId, env, log };
+  const bare = { database, now, newId, env, log, demoAccounts: parts.demoAccounts };
   const edge: Edge = {
     ...bare,
     contextOf: (request, response) => contextOfRequest(bare, request, response),

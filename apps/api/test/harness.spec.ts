@@ -13,7 +13,7 @@ afterAll(() => outreach.close());
 
 describe('the test application', () => {
   it('answers as a role that owns nothing, inherits nothing and bypasses nothing', async () => {
-    const flags = await outreach.database.orm.em.getConnection().execute(
+    const flags: unknown = await outreach.database.orm.em.getConnection().execute(
       `select current_user as name, rolsuper, rolbypassrls, rolinherit, rolcreaterole, rolcreatedb,
            (select count(*)::int from pg_class where relowner = r.oid) as owned
          from pg_roles r where rolname = current_user`,

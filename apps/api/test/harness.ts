@@ -59,6 +59,7 @@ export interface TestAppOptions {
   readonly clock?: TestClock;
   readonly env?: Partial<AppParts['env']>;
   readonly adminFolder?: string;
+  readonly demoAccounts?: AppParts['demoAccounts'];
   readonly routes?: NonNullable<AppParts['routes']>;
 }
 
@@ -87,6 +88,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     env,
     adminFolder: options.adminFolder ?? null,
     log,
+    demoAccounts: options.demoAccounts ?? null,
     ...(options.routes && { routes: options.routes }),
   });
   let listening: Promise<Server> | null = null;
