@@ -1,4 +1,4 @@
-/** Local authorities of England in the Department's measures of April 2026. */
+/** Local authorities of England in the Department's measures of April 2026, without its regions (970 and above). */
 const CURRENT = `
 201 202 203 204 205 206 207 208 209 210 211 212
 213 301 302 303 304 305 306 307 308 309 310 311
@@ -13,8 +13,7 @@ const CURRENT = `
 878 879 880 881 882 883 884 885 886 887 888 889
 890 891 892 893 894 895 896 908 909 916 919 921
 925 926 928 929 931 933 935 936 937 938 940 941
-942 943 970 980 981 982 983 984 985 986 987 988
-989 990
+942 943
 `;
 
 /** Authorities that were split or merged: a UPN keeps the code under which it was given. */
