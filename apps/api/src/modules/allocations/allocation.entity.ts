@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { DayType } from '../../persistence/day-type.ts';
 import { Centre } from '../centres/centre.entity.ts';
 import { School } from '../schools/school.entity.ts';
 import { StaffMember } from '../staff/staff-member.entity.ts';
@@ -16,8 +17,8 @@ export const Allocation = defineEntity({
     role: p.text(),
     minutesPerWeek: p.integer(),
     weekdays: p.array(),
-    startsOn: p.date(),
-    endsOn: p.date().nullable(),
+    startsOn: p.type(DayType),
+    endsOn: p.type(DayType).nullable(),
     reason: p.text().nullable(),
     version: p.integer().version(),
   },

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { DayType } from '../../persistence/day-type.ts';
 import { SupportCase } from './support-case.entity.ts';
 import { Centre } from '../centres/centre.entity.ts';
 import { School } from '../schools/school.entity.ts';
@@ -17,9 +18,9 @@ export const CaseCover = defineEntity({
     studentId: () => p.manyToOne(Student).fieldName('student_id').mapToPk(),
     caseId: () => p.manyToOne(SupportCase).fieldName('case_id').mapToPk(),
     workerId: () => p.manyToOne(StaffMember).fieldName('worker_id').mapToPk(),
-    startsOn: p.date(),
-    endsOn: p.date(),
+    startsOn: p.type(DayType),
+    endsOn: p.type(DayType),
     reason: p.text(),
-    endedOn: p.date().nullable(),
+    endedOn: p.type(DayType).nullable(),
   },
 });

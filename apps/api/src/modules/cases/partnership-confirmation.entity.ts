@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { DayType } from '../../persistence/day-type.ts';
 import { SupportCase } from './support-case.entity.ts';
 import { Centre } from '../centres/centre.entity.ts';
 import { School } from '../schools/school.entity.ts';
@@ -16,7 +17,7 @@ export const PartnershipConfirmation = defineEntity({
     studentId: () => p.manyToOne(Student).fieldName('student_id').mapToPk(),
     caseId: () => p.manyToOne(SupportCase).fieldName('case_id').mapToPk(),
     party: p.text(),
-    confirmedOn: p.date(),
+    confirmedOn: p.type(DayType),
     byName: p.text(),
   },
 });

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { DayType } from '../../persistence/day-type.ts';
 import { Centre } from '../centres/centre.entity.ts';
 import { Referral } from '../referrals/referral.entity.ts';
 import { School } from '../schools/school.entity.ts';
@@ -16,13 +17,13 @@ export const SupportCase = defineEntity({
     schoolId: () => p.manyToOne(School).fieldName('school_id').mapToPk(),
     studentId: () => p.manyToOne(Student).fieldName('student_id').mapToPk(),
     status: p.text(),
-    openedOn: p.date(),
+    openedOn: p.type(DayType),
     dedicatedWorkerId: () =>
       p.manyToOne(StaffMember).fieldName('dedicated_worker_id').mapToPk().nullable(),
     referralId: () => p.manyToOne(Referral).fieldName('referral_id').mapToPk().nullable(),
     previousCaseId: p.uuid().nullable(),
-    nextCheckOn: p.date().nullable(),
-    closedOn: p.date().nullable(),
+    nextCheckOn: p.type(DayType).nullable(),
+    closedOn: p.type(DayType).nullable(),
     outcome: p.text().nullable(),
     closingReason: p.text().nullable(),
     reopenedOn: p.array().columnType('date[]'),

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { DayType } from '../../persistence/day-type.ts';
 import { Centre } from '../centres/centre.entity.ts';
 import { School } from '../schools/school.entity.ts';
 import { StaffMember } from '../staff/staff-member.entity.ts';
@@ -21,8 +22,8 @@ export const Consent = defineEntity({
     parentalResponsibility: p.text(),
     method: p.text(),
     seenByName: p.text().nullable(),
-    signedOn: p.date(),
-    validUntil: p.date(),
+    signedOn: p.type(DayType),
+    validUntil: p.type(DayType),
     disputed: p.boolean(),
     disputeNote: p.text().nullable(),
     recordedAt: p.datetime(),

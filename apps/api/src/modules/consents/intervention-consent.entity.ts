@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { DayType } from '../../persistence/day-type.ts';
 import { Centre } from '../centres/centre.entity.ts';
 import { Consent } from './consent.entity.ts';
 import { School } from '../schools/school.entity.ts';
@@ -17,7 +18,7 @@ export const InterventionConsent = defineEntity({
     consentId: () => p.manyToOne(Consent).fieldName('consent_id').mapToPk(),
     kind: p.text(),
     given: p.boolean(),
-    withdrawnOn: p.date().nullable(),
+    withdrawnOn: p.type(DayType).nullable(),
     withdrawnByName: p.text().nullable(),
     withdrawnHow: p.text().nullable(),
     withdrawnReason: p.text().nullable(),

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { DayType } from '../../persistence/day-type.ts';
 import { Centre } from '../centres/centre.entity.ts';
 import { Consent } from './consent.entity.ts';
 import { School } from '../schools/school.entity.ts';
@@ -19,7 +20,7 @@ export const SharingConsent = defineEntity({
     agencyName: p.text().nullable(),
     information: p.array(),
     given: p.boolean(),
-    withdrawnOn: p.date().nullable(),
+    withdrawnOn: p.type(DayType).nullable(),
     withdrawnByName: p.text().nullable(),
     withdrawnHow: p.text().nullable(),
     withdrawnReason: p.text().nullable(),

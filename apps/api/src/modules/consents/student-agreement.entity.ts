@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { DayType } from '../../persistence/day-type.ts';
 import { Centre } from '../centres/centre.entity.ts';
 import { School } from '../schools/school.entity.ts';
 import { StaffMember } from '../staff/staff-member.entity.ts';
@@ -16,7 +17,7 @@ export const StudentAgreement = defineEntity({
     studentId: () => p.manyToOne(Student).fieldName('student_id').mapToPk(),
     answer: p.text(),
     words: p.text().nullable(),
-    recordedOn: p.date(),
+    recordedOn: p.type(DayType),
     recordedBy: () => p.manyToOne(StaffMember).fieldName('recorded_by').mapToPk(),
   },
 });

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { DayType } from '../../persistence/day-type.ts';
 import { Centre } from '../centres/centre.entity.ts';
 import { Referral } from './referral.entity.ts';
 import { ReferralSubmission } from './referral-submission.entity.ts';
@@ -20,8 +21,8 @@ export const PriorIntervention = defineEntity({
     itemId: p.uuid(),
     position: p.integer(),
     kind: p.text(),
-    startsOn: p.date().nullable(),
-    endsOn: p.date().nullable(),
+    startsOn: p.type(DayType).nullable(),
+    endsOn: p.type(DayType).nullable(),
     frequency: p.text().nullable(),
     byWhom: p.text().nullable(),
     aim: p.text().nullable(),

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { DayType } from '../../persistence/day-type.ts';
 
 /** What a school is still writing. No foreign keys: it is deleted whole after its term. */
 export const ReferralDraft = defineEntity({
@@ -16,7 +17,7 @@ export const ReferralDraft = defineEntity({
     signedOffAt: p.datetime().nullable(),
     startedAt: p.datetime(),
     savedAt: p.datetime(),
-    purgeOn: p.date(),
+    purgeOn: p.type(DayType),
     version: p.integer().version(),
   },
 });

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { DayType } from '../../persistence/day-type.ts';
 import { Centre } from '../centres/centre.entity.ts';
 import { Referral } from './referral.entity.ts';
 import { School } from '../schools/school.entity.ts';
@@ -18,11 +19,11 @@ export const ReferralQuestion = defineEntity({
     referralId: () => p.manyToOne(Referral).fieldName('referral_id').mapToPk(),
     question: p.text(),
     askedAt: p.datetime(),
-    askedOn: p.date(),
+    askedOn: p.type(DayType),
     askedBy: () => p.manyToOne(StaffMember).fieldName('asked_by').mapToPk(),
     answer: p.text().nullable(),
     answeredAt: p.datetime().nullable(),
-    answeredOn: p.date().nullable(),
+    answeredOn: p.type(DayType).nullable(),
     answeredBy: () => p.manyToOne(StaffMember).fieldName('answered_by').mapToPk().nullable(),
   },
 });

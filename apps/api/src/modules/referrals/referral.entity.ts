@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { DayType } from '../../persistence/day-type.ts';
 import { Centre } from '../centres/centre.entity.ts';
 import { School } from '../schools/school.entity.ts';
 import { StaffMember } from '../staff/staff-member.entity.ts';
@@ -23,8 +24,8 @@ export const Referral = defineEntity({
     urgent: p.boolean(),
     urgencyConfirmed: p.boolean().nullable(),
     submittedAt: p.datetime(),
-    clockStartedOn: p.date(),
-    replyDueOn: p.date(),
+    clockStartedOn: p.type(DayType),
+    replyDueOn: p.type(DayType),
     decidedAt: p.datetime().nullable(),
     decidedBy: () => p.manyToOne(StaffMember).fieldName('decided_by').mapToPk().nullable(),
     declineReason: p.text().nullable(),

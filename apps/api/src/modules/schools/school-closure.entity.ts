@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { DayType } from '../../persistence/day-type.ts';
 import { Centre } from '../centres/centre.entity.ts';
 import { School } from './school.entity.ts';
 
@@ -11,7 +12,7 @@ export const SchoolClosure = defineEntity({
     id: p.uuid().primary(),
     centreId: () => p.manyToOne(Centre).fieldName('centre_id').mapToPk(),
     schoolId: () => p.manyToOne(School).fieldName('school_id').mapToPk(),
-    closedOn: p.date(),
+    closedOn: p.type(DayType),
     kind: p.text(),
     note: p.text().nullable(),
   },

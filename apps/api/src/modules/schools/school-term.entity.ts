@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { DayType } from '../../persistence/day-type.ts';
 import { Centre } from '../centres/centre.entity.ts';
 import { School } from './school.entity.ts';
 
@@ -13,10 +14,10 @@ export const SchoolTerm = defineEntity({
     schoolId: () => p.manyToOne(School).fieldName('school_id').mapToPk(),
     academicYear: p.text(),
     term: p.text(),
-    firstDay: p.date(),
-    lastDay: p.date(),
-    halfTermFrom: p.date().nullable(),
-    halfTermTo: p.date().nullable(),
+    firstDay: p.type(DayType),
+    lastDay: p.type(DayType),
+    halfTermFrom: p.type(DayType).nullable(),
+    halfTermTo: p.type(DayType).nullable(),
     source: p.text().nullable(),
   },
 });

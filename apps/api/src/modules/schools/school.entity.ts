@@ -1,4 +1,5 @@
 import { defineEntity, p, type Opt } from '@mikro-orm/core';
+import { DayType } from '../../persistence/day-type.ts';
 import { Centre } from '../centres/centre.entity.ts';
 
 /** A school as the national register has it. */
@@ -31,8 +32,8 @@ export const School = defineEntity({
       .boolean()
       .generated('(coalesce(high_age >= 12 and low_age < 16, false)) stored')
       .$type<Opt<boolean>>(),
-    openedOn: p.date().nullable(),
-    closedOn: p.date().nullable(),
+    openedOn: p.type(DayType).nullable(),
+    closedOn: p.type(DayType).nullable(),
     successorId: p.uuid().nullable(),
     source: p.text(),
     version: p.integer().version(),

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { DayType } from '../../persistence/day-type.ts';
 import { Centre } from '../centres/centre.entity.ts';
 import { School } from '../schools/school.entity.ts';
 import { Student } from './student.entity.ts';
@@ -15,8 +16,8 @@ export const Enrolment = defineEntity({
     schoolId: () => p.manyToOne(School).fieldName('school_id').mapToPk(),
     kind: p.text(),
     yearGroup: p.integer(),
-    startsOn: p.date(),
-    endsOn: p.date().nullable(),
+    startsOn: p.type(DayType),
+    endsOn: p.type(DayType).nullable(),
     leavingReason: p.text().nullable(),
   },
 });

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { DayType } from '../../persistence/day-type.ts';
 import { Centre } from '../centres/centre.entity.ts';
 import { School } from '../schools/school.entity.ts';
 import { Student } from './student.entity.ts';
@@ -15,7 +16,7 @@ export const SenProvision = defineEntity({
     studentId: () => p.manyToOne(Student).fieldName('student_id').mapToPk(),
     provision: p.text(),
     primaryNeed: p.text().nullable(),
-    startsOn: p.date(),
-    endsOn: p.date().nullable(),
+    startsOn: p.type(DayType),
+    endsOn: p.type(DayType).nullable(),
   },
 });

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { DayType } from '../../persistence/day-type.ts';
 import { Centre } from '../centres/centre.entity.ts';
 import { School } from '../schools/school.entity.ts';
 import { StaffMember } from '../staff/staff-member.entity.ts';
@@ -17,8 +18,8 @@ export const StudentNeed = defineEntity({
     need: p.text(),
     saidBy: p.text(),
     note: p.text().nullable(),
-    recordedOn: p.date(),
+    recordedOn: p.type(DayType),
     recordedBy: () => p.manyToOne(StaffMember).fieldName('recorded_by').mapToPk(),
-    endedOn: p.date().nullable(),
+    endedOn: p.type(DayType).nullable(),
   },
 });

@@ -1,4 +1,5 @@
 import { defineEntity, p, type Opt } from '@mikro-orm/core';
+import { DayType } from '../../persistence/day-type.ts';
 import { Centre } from '../centres/centre.entity.ts';
 import { School } from '../schools/school.entity.ts';
 
@@ -14,7 +15,7 @@ export const Student = defineEntity({
     givenName: p.text(),
     familyName: p.text(),
     preferredName: p.text().nullable(),
-    dateOfBirth: p.date(),
+    dateOfBirth: p.type(DayType),
     sex: p.text(),
     yearGroup: p.integer(),
     upn: p.text().nullable(),
