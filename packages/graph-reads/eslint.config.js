@@ -1,3 +1,3 @@
-import { base } from '../../eslint.config.base.js';
+import { base } from '@outreach/lint';
 
 export default base(import.meta.dirname);

@@ -1,6 +1,6 @@
 import { canSetAllocation } from '../access/centre-access.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { decided, type Decision } from '../kernel/decision.ts';
+import { accepted, decided, type Decision } from '../kernel/decision.ts';
 import type { CentreId, SchoolDate } from '../kernel/identifiers.ts';
 import { isBlank } from '../kernel/text.ts';
 import { violation } from '../kernel/violation.ts';
@@ -18,15 +18,14 @@ export function endAllocation(
   allocation: Allocation,
   { by, centreId, to, reason }: EndAllocation,
 ): Decision<AllocationEvent, AllocationViolationCode> {
-  return decided(
-    [
-      ...(canSetAllocation(by, { centreId }) ? [] : [violation('NOT_ALLOWED_FOR_ROLE' as const)]),
-      ...(to < allocation.from ? [violation('ALLOCATION_STARTED_LATER' as const, 'to')] : []),
-      ...(allocation.to !== null && allocation.to < to
-        ? [violation('ALLOCATION_ENDED' as const, 'to')]
-        : []),
-      ...(isBlank(reason) ? [violation('REASON_MISSING' as const, 'reason')] : []),
-    ],
-    [{ type: 'AllocationClosed', allocationId: allocation.id, to }],
-  );
+  const violations = [
+    ...(canSetAllocation(by, { centreId }) ? [] : [violation('NOT_ALLOWED_FOR_ROLE' as const)]),
+    ...(to < allocation.from ? [violation('ALLOCATION_STARTED_LATER' as const, 'to')] : []),
+    ...(allocation.to !== null && allocation.to < to
+      ? [violation('ALLOCATION_ENDED' as const, 'to')]
+      : []),
+    ...(isBlank(reason) ? [violation('REASON_MISSING' as const, 'reason')] : []),
+  ];
+  if (violations.length === 0 && allocation.to === to) return accepted([]);
+  return decided(violations, [{ type: 'AllocationClosed', allocationId: allocation.id, to }]);
 }

@@ -18,7 +18,7 @@ describe('a ULN', () => {
   it.each(values.flatMap(({ value, valid }) => (value === undefined ? [] : [{ value, valid }])))(
     '$value: $valid',
     ({ value, valid }) => {
-      expect(refusal(value)).toBe(valid === true ? null : 'ULN_CHECK_DIGIT');
+      expect(refusal(value)).toBe(valid ? null : 'ULN_CHECK_DIGIT');
     },
   );
 

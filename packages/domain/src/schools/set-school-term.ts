@@ -1,8 +1,7 @@
 import { canEditCalendar } from '../access/centre-access.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { academicYearOf } from '../kernel/dates.ts';
-import { decided, type Decision } from '../kernel/decision.ts';
-import type { CentreId } from '../kernel/identifiers.ts';
+import { accepted, decided, type Decision } from '../kernel/decision.ts';
+import type { CentreId, SchoolDate } from '../kernel/identifiers.ts';
 import { violation, type Violation } from '../kernel/violation.ts';
 import type { SchoolTerm } from './school-calendar.ts';
 import type { SchoolViolationCode } from './school-violations.ts';
@@ -18,6 +17,15 @@ export interface SchoolTermSet {
   readonly term: SchoolTerm;
 }
 
+const TERM_FIELDS = [
+  'academicYear',
+  'term',
+  'firstDay',
+  'lastDay',
+  'halfTermFrom',
+  'halfTermTo',
+] as const satisfies readonly (keyof SchoolTerm)[];
+
 /** A term of one school, in its school year, apart from its other terms, with half term inside (facts.md §1). */
 export function setSchoolTerm(
   terms: readonly SchoolTerm[],
@@ -29,27 +37,35 @@ export function setSchoolTerm(
   const overlaps = others.some(
     (one) => one.firstDay <= term.lastDay && term.firstDay <= one.lastDay,
   );
-  return decided(
-    [
-      ...(canEditCalendar(by, { centreId }) ? [] : [violation('NOT_ALLOWED_FOR_ROLE' as const)]),
-      ...(isAcademicYear(term.academicYear)
-        ? []
-        : [violation('ACADEMIC_YEAR_FORMAT' as const, 'academicYear')]),
-      ...(term.firstDay < term.lastDay ? [] : [violation('TERM_REVERSED' as const, 'lastDay')]),
-      ...(academicYearOf(term.firstDay) === term.academicYear &&
-      academicYearOf(term.lastDay) === term.academicYear
-        ? []
-        : [violation('TERM_OUTSIDE_YEAR' as const, 'firstDay')]),
-      ...halfTermViolations(term),
-      ...(overlaps ? [violation('TERM_OVERLAPS' as const, 'firstDay')] : []),
-    ],
-    [{ type: 'SchoolTermSet', term }],
-  );
+  const violations = [
+    ...(canEditCalendar(by, { centreId }) ? [] : [violation('NOT_ALLOWED_FOR_ROLE' as const)]),
+    ...(isAcademicYear(term.academicYear)
+      ? []
+      : [violation('ACADEMIC_YEAR_FORMAT' as const, 'academicYear')]),
+    ...(term.firstDay < term.lastDay ? [] : [violation('TERM_REVERSED' as const, 'lastDay')]),
+    ...(isInYear(term.academicYear, term.firstDay) && isInYear(term.academicYear, term.lastDay)
+      ? []
+      : [violation('TERM_OUTSIDE_YEAR' as const, 'firstDay')]),
+    ...halfTermViolations(term),
+    ...(overlaps ? [violation('TERM_OVERLAPS' as const, 'firstDay')] : []),
+  ];
+  if (violations.length === 0 && terms.some((one) => isSameTerm(one, term))) return accepted([]);
+  return decided(violations, [{ type: 'SchoolTermSet', term }]);
+}
+
+function isSameTerm(a: SchoolTerm, b: SchoolTerm): boolean {
+  return TERM_FIELDS.every((field) => a[field] === b[field]);
 }
 
 function isAcademicYear(text: string): boolean {
   const [, from, to] = /^(\d{4})\/(\d{2})$/.exec(text) ?? [];
   return from !== undefined && (Number(from) + 1) % 100 === Number(to);
+}
+
+/** From August, when some academies begin, to July. */
+function isInYear(academicYear: string, date: SchoolDate): boolean {
+  const start = Number(academicYear.slice(0, 4));
+  return `${start}-08-01` <= date && date <= `${start + 1}-07-31`;
 }
 
 function halfTermViolations({
