@@ -15,6 +15,7 @@ import { health } from './edge/health.ts';
 import { logRequests } from './edge/log-requests.ts';
 import { sameOriginOnly } from './edge/same-origin.ts';
 import { securityHeaders } from './edge/security-headers.ts';
+import { places } from './start/home.ts';
 
 export interface AppParts extends Omit<Edge, 'contextOf'> {
   readonly schema: GraphQLSchema;
@@ -58,7 +59,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   app.use('/auth', authRoutes(edge));
   app.use(graphRoute(edge, graph));
   for (const route of parts.routes ?? []) app.use(route(edge));
-  if (env.explorer) app.use('/explorer', explorerRoutes(edge));
+  if (env.explorer) app.use('/explorer', explorerRoutes(places));
   app.all(/^\/(auth|imports|explorer)(\/|$)/, answerNotFound);
   if (parts.adminFolder !== null) app.use(adminFiles(parts.adminFolder));
   app.use(answerNotFound);

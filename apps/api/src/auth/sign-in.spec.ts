@@ -19,13 +19,13 @@ afterAll(() => outreach.close());
 const signIn = (email: string, password: string, headers: Record<string, string> = {}) =>
   knock(outreach, '/auth/sign-in', { email, password }, headers);
 
-const viewer = async (token: string) => {
+const viewer = async (token: string): Promise<unknown> => {
   const response = await outreach.nobody.fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', cookie: `__Host-outreach=${token}` },
     body: JSON.stringify({ query: '{ viewer }' }),
   });
-  return (await response.json()) as unknown;
+  return response.json();
 };
 
 describe('signing in', () => {

@@ -1,4 +1,4 @@
-import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { describe } from '../errors/format-error.ts';
 import type { Log } from './log.ts';
 import { notesOf } from './request-notes.ts';
@@ -24,15 +24,28 @@ export function answerFaults(log: Log, newId: () => string): ErrorRequestHandler
     }
     const status = shownStatus(error);
     if (status !== null) {
-      response.status(status).json({ code: codes[status] ?? 'BAD_REQUEST' });
+      refuse(request, response, status, { code: codes[status] ?? 'BAD_REQUEST' });
       return;
     }
     const incident = newId();
     const notes = notesOf(request);
     notes.incidents.add(incident);
     log({ event: 'fault', requestId: notes.requestId, incident, ...describe(error) });
-    response.status(500).json({ code: 'INTERNAL_SERVER_ERROR', incident });
+    refuse(request, response, 500, { code: 'INTERNAL_SERVER_ERROR', incident });
   };
+}
+
+interface Said {
+  readonly code: string;
+  readonly incident?: string;
+}
+
+/** Clients of the graph look for codes where the graph puts them. */
+function refuse(request: Request, response: Response, status: number, said: Said): void {
+  const graph = request.path === '/graphql';
+  response
+    .status(status)
+    .json(graph ? { errors: [{ message: 'The request was not usable', extensions: said }] } : said);
 }
 
 /** For paths that nothing answers. */

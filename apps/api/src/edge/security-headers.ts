@@ -52,6 +52,7 @@ export function securityHeaders(secure: boolean): RequestHandler[] {
       },
       strictTransportSecurity: secure && { maxAge: 31_536_000, includeSubDomains: true },
       referrerPolicy: { policy: 'no-referrer' },
+      xFrameOptions: { action: 'deny' },
     }),
     (_request, response, next) => {
       response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');

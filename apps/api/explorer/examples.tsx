@@ -1,0 +1,49 @@
+import { useGraphiQLActions } from '@graphiql/react';
+import { useEffect, useState } from 'react';
+
+interface Example {
+  readonly name: string;
+  readonly document: string;
+}
+
+/** A list of operations to start from; each opens in a tab of its own. */
+function Examples() {
+  const actions = useGraphiQLActions();
+  const [examples, setExamples] = useState<readonly Example[]>([]);
+  useEffect(() => {
+    void fetch('/explorer/examples')
+      .then((response) => response.json() as Promise<Example[]>)
+      .then(setExamples);
+  }, []);
+  const open = ({ document }: Example) => {
+    actions.addTab();
+    actions.updateActiveTabValues({ query: document, variables: '' });
+  };
+  return (
+    <section aria-label="Examples">
+      <h2>Examples</h2>
+      <ul className="examples">
+        {examples.map((example) => (
+          <li key={example.name}>
+            <button
+              type="button"
+              onClick={() => {
+                open(example);
+              }}
+            >
+              {example.name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const Icon = () => (
+  <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+    <path d="M4 5h12M4 10h12M4 15h8" />
+  </svg>
+);
+
+export const examplesPlugin = { title: 'Examples', icon: Icon, content: Examples };
