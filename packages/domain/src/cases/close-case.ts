@@ -1,5 +1,5 @@
 import type { Viewer } from '../access/viewer.ts';
-import { decided, type Decision } from '../kernel/decision.ts';
+import { accepted, decided, type Decision } from '../kernel/decision.ts';
 import type { SchoolDate } from '../kernel/identifiers.ts';
 import { violation } from '../kernel/violation.ts';
 import type { CaseOutcome, CaseViolationCode } from './case-codes.ts';
@@ -19,16 +19,30 @@ export function closeCase(
   state: SupportCase,
   { by, today, outcome, reason, closedOn }: CloseCase,
 ): Decision<CaseEvent, CaseViolationCode> {
+  const openSince = state.reopenedOn.at(-1) ?? state.openedOn;
+  const violations = directsCase(by, state);
+  if (violations.length === 0 && isClosedSo(state, { outcome, reason, closedOn }))
+    return accepted([]);
   return decided(
     [
-      ...directsCase(by, state),
+      ...violations,
       ...isOpenCase(state),
       ...(closedOn > today ? [violation('CLOSED_IN_FUTURE' as const, 'closedOn')] : []),
-      ...(closedOn < state.openedOn
-        ? [violation('CLOSED_BEFORE_OPENED' as const, 'closedOn')]
-        : []),
+      ...(closedOn < openSince ? [violation('CLOSED_BEFORE_OPENED' as const, 'closedOn')] : []),
       ...hasReason(reason),
     ],
     [{ type: 'CaseClosed', on: closedOn, outcome, reason }],
+  );
+}
+
+function isClosedSo(
+  state: SupportCase,
+  { outcome, reason, closedOn }: Pick<CloseCase, 'outcome' | 'reason' | 'closedOn'>,
+): boolean {
+  return (
+    state.status === 'CLOSED' &&
+    state.outcome === outcome &&
+    state.reason === reason &&
+    state.closedOn === closedOn
   );
 }

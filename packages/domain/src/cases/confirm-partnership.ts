@@ -21,6 +21,9 @@ export function confirmPartnership(
 ): Decision<CaseEvent, CaseViolationCode> {
   const place = { centreId: state.centreId, schoolId: state.schoolId, caseId: state.id };
   const confirmed = new Set([...state.partnership.map(({ party }) => party), confirmation.party]);
+  const known = state.partnership.find(({ party }) => party === confirmation.party);
+  const repeated =
+    known?.confirmedOn === confirmation.confirmedOn && known.byName === confirmation.byName;
   return decided(
     [
       ...(canConfirmPartnership(by, place) ? [] : [violation('NOT_ALLOWED_FOR_ROLE' as const)]),
@@ -33,7 +36,7 @@ export function confirmPartnership(
         : []),
       ...(isBlank(confirmation.byName) ? [violation('NAME_MISSING' as const, 'byName')] : []),
     ],
-    [{ type: 'PartnershipConfirmed', confirmation }],
+    repeated ? [] : [{ type: 'PartnershipConfirmed', confirmation }],
     PARTNERSHIP_PARTIES.some((party) => !confirmed.has(party))
       ? [violation('PARTNERSHIP_INCOMPLETE' as const)]
       : [],

@@ -1,5 +1,5 @@
 import type { Viewer } from '../access/viewer.ts';
-import { decided, type Decision } from '../kernel/decision.ts';
+import { accepted, decided, type Decision } from '../kernel/decision.ts';
 import type { CoverId, SchoolDate } from '../kernel/identifiers.ts';
 import { violation } from '../kernel/violation.ts';
 import type { CaseViolationCode } from './case-codes.ts';
@@ -19,9 +19,11 @@ export function endCover(
   { by, coverId, endedOn }: EndCover,
 ): Decision<CaseEvent, CaseViolationCode> {
   const cover = state.covers.find(({ id }) => id === coverId);
+  const violations = directsCase(by, state);
+  if (violations.length === 0 && cover?.endedOn === endedOn) return accepted([]);
   return decided(
     [
-      ...directsCase(by, state),
+      ...violations,
       ...(cover === undefined ? [violation('COVER_NOT_FOUND' as const, 'coverId')] : []),
       ...(cover !== undefined && (cover.endedOn !== null || cover.to < endedOn)
         ? [violation('COVER_ENDED' as const, 'endedOn')]

@@ -10,12 +10,7 @@ import {
   type InformationKind,
   type InterventionConsentKind,
 } from './consent-codes.ts';
-import type {
-  ConsentRecord,
-  InterventionRecord,
-  SharingRecord,
-  Withdrawal,
-} from './consent-record.ts';
+import type { ConsentRecord, InterventionAnswer, SharingAnswer } from './consent-record.ts';
 
 export interface Standing {
   readonly state: ConsentState;
@@ -26,6 +21,8 @@ export interface Standing {
 export type InterventionStanding = Standing & { readonly kind: InterventionConsentKind };
 export type SharingStanding = Standing & {
   readonly agency: AgencyCode;
+  /** Which one, where the form leaves the name open. */
+  readonly agencyName: string | null;
   readonly information: InformationKind;
 };
 
@@ -42,54 +39,82 @@ const NEVER_ASKED: Standing = {
 };
 
 /**
- * CNS-1, CNS-2, SHR-1: what is agreed to on a day, item by item; the newest record that speaks of an item
- * decides. Sharing lists what was ever asked about, so that a long list of agencies stays readable.
+ * CNS-1, CNS-2, SHR-1: what is agreed to on a day, item by item; the last word on an item decides. Sharing lists
+ * what was ever asked about, so that a long list of agencies stays readable.
  */
 export function consentStanding(
   records: readonly ConsentRecord[],
   today: SchoolDate,
   renewalNoticeDays = DEFAULT_SETTINGS.consentRenewalNoticeDays,
 ): ConsentStanding {
-  const newestFirst = [...records].sort((a, b) =>
-    a.recordedAt < b.recordedAt ? 1 : a.recordedAt > b.recordedAt ? -1 : 0,
-  );
-  const support = newestFirst.filter(
-    (record): record is InterventionRecord => record.kind === 'INTERVENTION',
-  );
-  const sharing = newestFirst.filter(
-    (record): record is SharingRecord => record.kind === 'SHARING',
-  );
-  const standing = (
-    record: ConsentRecord,
-    answer: { given: boolean; withdrawn: Withdrawal | null },
-  ) => standingOf(record, answer, today, renewalNoticeDays);
+  const standing = ({ record, answer }: Said) =>
+    standingOf(record, answer, today, renewalNoticeDays);
   return {
     interventions: INTERVENTION_CONSENT_KINDS.map((kind) => {
-      for (const record of support) {
-        const answer = record.interventions.find((item) => item.kind === kind);
-        if (answer) return { kind, ...standing(record, answer) };
-      }
-      return { kind, ...NEVER_ASKED };
+      const said = records.flatMap((record) =>
+        record.kind === 'INTERVENTION'
+          ? record.interventions
+              .filter((answer) => answer.kind === kind)
+              .map((answer) => ({ record, answer }))
+          : [],
+      );
+      const last = lastWord(said);
+      return { kind, ...(last === null ? NEVER_ASKED : standing(last)) };
     }),
-    sharing: AGENCIES.flatMap((agency) =>
-      INFORMATION_KINDS.flatMap((information) => {
-        for (const record of sharing) {
-          const answers = record.sharing.filter((item) => item.agency === agency);
-          const named =
-            answers.find((item) => item.information.includes(information)) ??
-            answers.find((item) => !item.given);
-          if (named) return [{ agency, information, ...standing(record, named) }];
-          if (answers.length > 0) return [];
-        }
-        return [];
-      }),
-    ),
+    sharing: agenciesNamed(records).flatMap(({ agency, agencyName, said }) => {
+      const last = lastWord(said);
+      return INFORMATION_KINDS.flatMap((information) =>
+        last !== null && (!last.answer.given || last.answer.information.includes(information))
+          ? [{ agency, agencyName, information, ...standing(last) }]
+          : [],
+      );
+    }),
   };
+}
+
+interface Said<Answer extends Answered = Answered> {
+  readonly record: ConsentRecord;
+  readonly answer: Answer;
+}
+type Answered = Pick<InterventionAnswer, 'given' | 'withdrawn'>;
+
+/** Agencies that a form can name freely are told apart by that name: consent to one is none to another (SHR-1). */
+function agenciesNamed(records: readonly ConsentRecord[]) {
+  const said = records.flatMap((record) =>
+    record.kind === 'SHARING' ? record.sharing.map((answer) => ({ record, answer })) : [],
+  );
+  return AGENCIES.flatMap((agency) => {
+    const ofAgency = said.filter(({ answer }) => answer.agency === agency);
+    const names = new Map(ofAgency.map(({ answer }) => [nameKey(answer), answer.agencyName]));
+    return Array.from(names, ([key, agencyName]) => ({
+      agency,
+      agencyName,
+      said: ofAgency.filter(({ answer }) => nameKey(answer) === key),
+    }));
+  });
+}
+
+function nameKey({ agency, agencyName }: Pick<SharingAnswer, 'agency' | 'agencyName'>): string {
+  return agency === 'OTHER_NAMED' ? (agencyName ?? '').trim().toLowerCase() : '';
+}
+
+/**
+ * A withdrawal speaks on its own day, so that a paper signed before it and found later does not undo it;
+ * of two on a day, the one recorded later.
+ */
+function lastWord<Answer extends Answered>(said: readonly Said<Answer>[]): Said<Answer> | null {
+  const spokenOn = ({ record, answer }: Said<Answer>) => answer.withdrawn?.on ?? record.signedOn;
+  return said.reduce<Said<Answer> | null>((last, one) => {
+    if (last === null || spokenOn(one) > spokenOn(last)) return one;
+    return spokenOn(one) === spokenOn(last) && one.record.recordedAt >= last.record.recordedAt
+      ? one
+      : last;
+  }, null);
 }
 
 function standingOf(
   record: ConsentRecord,
-  { given, withdrawn }: { given: boolean; withdrawn: Withdrawal | null },
+  { given, withdrawn }: Answered,
   today: SchoolDate,
   renewalNoticeDays: number,
 ): Standing {
@@ -116,14 +141,19 @@ export function maySupport(
   return interventions.some((item) => item.kind === kind && item.state === 'GIVEN');
 }
 
-/** SHR-2: asked at the moment something leaves, not when it is drafted. */
+/** SHR-2: asked at the moment something leaves, not when it is drafted. An agency named freely needs its name. */
 export function mayShare(
   { sharing }: ConsentStanding,
   agency: AgencyCode,
   information: InformationKind,
+  agencyName: string | null = null,
 ): boolean {
   return sharing.some(
-    (item) => item.agency === agency && item.information === information && item.state === 'GIVEN',
+    (item) =>
+      nameKey(item) === nameKey({ agency, agencyName }) &&
+      item.agency === agency &&
+      item.information === information &&
+      item.state === 'GIVEN',
   );
 }
 

@@ -1,6 +1,6 @@
 import { mayWithdrawConsent } from '../access/consent-access.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { decided, type Decision } from '../kernel/decision.ts';
+import { accepted, decided, type Decision } from '../kernel/decision.ts';
 import type { CentreId, SchoolDate } from '../kernel/identifiers.ts';
 import { violation, type Violation } from '../kernel/violation.ts';
 import { isBlank } from '../kernel/text.ts';
@@ -66,6 +66,7 @@ export function withdrawConsent(
         )
       : command.interventions.length > 0 ||
         command.agencies.some((agency) => !record.sharing.some((item) => item.agency === agency));
+  const nothing = interventions.length + agencies.length === 0;
   const violations: Violation<ConsentViolationCode>[] = [
     ...(mayWithdrawConsent(command.by, { ...record, centreId: command.centreId })
       ? []
@@ -74,10 +75,11 @@ export function withdrawConsent(
       ? [violation('WITHDRAWN_BY_MISSING' as const, 'withdrawnByName')]
       : []),
     ...(foreign ? [violation('NOT_IN_THIS_CONSENT' as const)] : []),
-    ...(interventions.length + agencies.length === 0 && !foreign
+    ...(nothing && !foreign && !wasWithdrawn(record, command)
       ? [violation('NOTHING_TO_WITHDRAW' as const)]
       : []),
   ];
+  if (violations.length === 0 && nothing) return accepted([]);
   return decided(violations, [
     {
       type: 'ConsentWithdrawn',
@@ -92,4 +94,17 @@ export function withdrawConsent(
       },
     },
   ]);
+}
+
+/** All that was given of what is named has been withdrawn already: told a second time, perhaps by somebody else. */
+function wasWithdrawn(
+  record: ConsentRecord,
+  { interventions, agencies }: WithdrawalScope,
+): boolean {
+  const all = interventions.length + agencies.length === 0;
+  const named =
+    record.kind === 'INTERVENTION'
+      ? record.interventions.filter(({ kind }) => all || interventions.includes(kind))
+      : record.sharing.filter(({ agency }) => all || agencies.includes(agency));
+  return named.some(({ withdrawn }) => withdrawn !== null);
 }

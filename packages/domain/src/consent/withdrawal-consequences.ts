@@ -93,10 +93,11 @@ export function withdrawalConsequences(
   const shares = new Set(
     after.sharing.filter(({ state }) => state === 'GIVEN').map(({ agency }) => agency),
   );
+  const stopped = interventions.filter((kind) => !maySupport(after, kind));
   const noSupport =
-    interventions.length > 0 && !maySupport(after, 'ONE_TO_ONE') && !maySupport(after, 'GROUP');
+    stopped.length > 0 && !maySupport(after, 'ONE_TO_ONE') && !maySupport(after, 'GROUP');
   const planned = facts.plannedWork.filter(
-    ({ kind, on }) => interventions.includes(kind) && on >= facts.today,
+    ({ kind, on }) => stopped.includes(kind) && on >= facts.today,
   );
   const told = agencies.flatMap((agency) => {
     const last = facts.disclosures
@@ -108,9 +109,11 @@ export function withdrawalConsequences(
   });
   return {
     stops: [
-      ...interventions.map((kind) => follows(STOPS[kind])),
+      ...stopped.map((kind) => follows(STOPS[kind])),
       ...planned.map(({ label, on }) => follows('PLANNED_WORK_IS_CANCELLED', label, on)),
-      ...agencies.map((agency) => follows('SHARING_WITH_AGENCY_STOPS', agency)),
+      ...agencies
+        .filter((agency) => !shares.has(agency))
+        .map((agency) => follows('SHARING_WITH_AGENCY_STOPS', agency)),
     ],
     continues: [
       ...supports.map(({ kind }) => follows('SUPPORT_CONTINUES', kind)),
@@ -123,7 +126,7 @@ export function withdrawalConsequences(
     ],
     tell: told,
     thenDo: [
-      ...(interventions.length > 0 && facts.hasOpenCase ? [follows('TELL_WORKER_TODAY')] : []),
+      ...(stopped.length > 0 && facts.hasOpenCase ? [follows('TELL_WORKER_TODAY')] : []),
       ...(noSupport && facts.hasOpenCase ? [follows('CASE_TO_CLOSE_OR_DISCUSS')] : []),
       ...(noSupport && facts.hasOpenReferral ? [follows('REFERRAL_CANNOT_GO_ON')] : []),
     ],

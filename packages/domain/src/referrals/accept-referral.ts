@@ -37,9 +37,7 @@ export function acceptReferral(
         ? []
         : [violation('NOT_ALLOWED_FOR_ROLE' as const)]),
       ...(open ? [] : [violation('NOT_IN_THIS_STATE' as const, undefined, status)]),
-      ...(command.workerId === null && command.openCaseId === null
-        ? [violation('WORKER_NOT_GIVEN' as const, 'workerId')]
-        : []),
+      ...(command.workerId === null ? [violation('WORKER_NOT_GIVEN' as const, 'workerId')] : []),
       ...(!readiness.met && !confirmed && !exception
         ? [violation('EXCEPTION_REASON_MISSING' as const, 'exceptionReason')]
         : []),

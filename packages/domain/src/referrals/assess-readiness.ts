@@ -45,9 +45,11 @@ export function assessReadiness(
   settings: Settings,
 ): Readiness {
   const kindsTried = new Set(priorInterventions.map(({ kind }) => kind)).size;
-  const longEnough = priorInterventions.filter(
-    (tried) => lasted(tried, today) >= settings.sixWeeksInDays,
-  ).length;
+  const longEnough = new Set(
+    priorInterventions
+      .filter((tried) => lasted(tried, today) >= settings.sixWeeksInDays)
+      .map(({ kind }) => kind),
+  ).size;
   const rated = priorInterventions.filter(({ effect }) => effect !== null);
   const little = rated.filter(({ effect }) => effect === 'NONE' || effect === 'LITTLE').length;
   const allGood = rated.length > 0 && rated.every(({ effect }) => effect === 'GOOD');

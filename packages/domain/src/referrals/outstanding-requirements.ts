@@ -64,7 +64,7 @@ export function outstandingRequirements(
     ...studentRequirements(draft, facts),
     ...contentRequirements(draft.content),
     ...readinessRequirements(draft.content, facts, settings),
-    ...consentRequirements(draft.content, facts, settings),
+    ...consentRequirements(draft, facts, settings),
     ...signOffRequirements(draft, facts, settings),
   ];
 }
@@ -144,20 +144,29 @@ const NEEDS_CONSENT_TO: Partial<Record<SupportKind, 'ONE_TO_ONE' | 'GROUP' | 'RE
   RESPITE: 'RESPITE',
 };
 
-/** SSR-2, SSR-4: sending the child's name needs a signed form; the student is asked too. */
+/**
+ * SSR-2, SSR-4: sending the child's name needs a form that this school had signed; the student is asked too.
+ * Consent that is being sought can be waited for; a no cannot (CNS-4).
+ */
 function consentRequirements(
-  content: ReferralContent,
+  { schoolId, content }: Pick<ReferralDraft, 'schoolId' | 'content'>,
   facts: ReferralFacts,
   settings: Settings,
 ): Requirement[] {
-  const standing = consentStanding(facts.consents, facts.today);
-  const blocking = !settings.consentBeingSoughtAllowed;
-  const recorded = standing.interventions.some(({ state }) => state !== 'NONE');
+  const standing = consentStanding(
+    facts.consents.filter((record) => record.schoolId === schoolId),
+    facts.today,
+  );
+  const states = standing.interventions.map(({ state }) => state);
+  const recorded = states.some((state) => state !== 'NONE');
   const wanted = content.supportSought.flatMap((kind) => NEEDS_CONSENT_TO[kind] ?? []);
+  const sought =
+    settings.consentBeingSoughtAllowed &&
+    states.every((state) => state === 'NONE' || state === 'EXPIRED');
   return [
-    ...(recorded ? [] : [missing('CONSENT_NOT_RECORDED', 'CONSENT', 'consent', blocking)]),
+    ...(recorded ? [] : [missing('CONSENT_NOT_RECORDED', 'CONSENT', 'consent', !sought)]),
     ...(recorded && !coversSomething(standing, wanted)
-      ? [missing('CONSENT_NOT_VALID', 'CONSENT', 'consent', blocking)]
+      ? [missing('CONSENT_NOT_VALID', 'CONSENT', 'consent', !sought)]
       : []),
     ...(facts.studentAsked
       ? []

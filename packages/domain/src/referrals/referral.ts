@@ -86,6 +86,8 @@ export type ReferralEvent =
       readonly type: 'ReferralSubmitted';
       readonly referral: SubmittedReferral;
       readonly content: ReferralContent;
+      /** SSR-2: sent while consent is being sought, with year group and need only. */
+      readonly withoutName: boolean;
     }
   | { readonly type: 'ReferralReturned'; readonly question: string; readonly on: SchoolDate }
   | {
@@ -137,6 +139,7 @@ export function evolveReferral(state: Referral | null, event: ReferralEvent): Re
         ...common,
         status: 'SUBMITTED',
         readiness: event.readiness,
+        urgent: event.content.urgency !== null,
         clock: resumed(common.clock, event.on),
       };
     case 'ReferralAccepted':

@@ -28,6 +28,9 @@ export function submitReferral(
   { by, centreId, facts, settings, referralId }: SubmitReferral,
 ): Decision<ReferralEvent, ReferralViolationCode> {
   const outstanding = outstandingRequirements(draft, facts, settings);
+  const consentSought = outstanding.some(
+    ({ section, code }) => section === 'CONSENT' && code !== 'STUDENT_NOT_ASKED',
+  );
   const of = (blocking: boolean) =>
     outstanding.filter((one) => one.blocking === blocking).map(asViolation);
   const { schoolId, studentId, content } = draft;
@@ -42,6 +45,7 @@ export function submitReferral(
       {
         type: 'ReferralSubmitted',
         content,
+        withoutName: consentSought,
         referral: {
           id: referralId,
           schoolId,

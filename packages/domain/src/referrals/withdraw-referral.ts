@@ -1,6 +1,6 @@
-import { canAnswerReferral, canDecideReferral } from '../access/referral-access.ts';
+import { canWithdrawReferral } from '../access/referral-access.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { decided, type Decision } from '../kernel/decision.ts';
+import { accepted, decided, type Decision } from '../kernel/decision.ts';
 import type { CentreId } from '../kernel/identifiers.ts';
 import { isBlank } from '../kernel/text.ts';
 import { violation } from '../kernel/violation.ts';
@@ -18,12 +18,11 @@ export function withdrawReferral(
   referral: Referral,
   { by, centreId, reason }: WithdrawReferral,
 ): Decision<ReferralEvent, ReferralViolationCode> {
-  const where = { ...referral, centreId };
+  const allowed = canWithdrawReferral(by, { ...referral, centreId });
+  if (allowed && referral.status === 'WITHDRAWN' && referral.reason === reason) return accepted([]);
   return decided(
     [
-      ...(canAnswerReferral(by, where) || canDecideReferral(by, where)
-        ? []
-        : [violation('NOT_ALLOWED_FOR_ROLE' as const)]),
+      ...(allowed ? [] : [violation('NOT_ALLOWED_FOR_ROLE' as const)]),
       ...(isOpen(referral)
         ? []
         : [violation('NOT_IN_THIS_STATE' as const, undefined, referral.status)]),

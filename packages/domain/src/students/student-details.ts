@@ -1,6 +1,7 @@
 import { parseUln } from '../identifiers/uln.ts';
 import { isUpnUnknownReason, parseUpn } from '../identifiers/upn.ts';
 import type { IdentifierViolationCode } from '../identifiers/identifier-violations.ts';
+import { isSchoolDate } from '../kernel/dates.ts';
 import type { SchoolDate } from '../kernel/identifiers.ts';
 import { isBlank } from '../kernel/text.ts';
 import { violation, type Violation } from '../kernel/violation.ts';
@@ -35,7 +36,9 @@ export function detailViolations(details: StudentDetails, today: SchoolDate): Vi
     ...(isBlank(details.familyName)
       ? [violation('FAMILY_NAME_MISSING' as const, 'familyName')]
       : []),
-    ...(age < 3 || age > 25 ? [violation('DATE_OF_BIRTH_IMPOSSIBLE' as const, 'dateOfBirth')] : []),
+    ...(!isSchoolDate(details.dateOfBirth) || age < 3 || age > 25
+      ? [violation('DATE_OF_BIRTH_IMPOSSIBLE' as const, 'dateOfBirth')]
+      : []),
     ...(Number.isInteger(details.yearGroup) && details.yearGroup >= 0 && details.yearGroup <= 14
       ? []
       : [violation('YEAR_GROUP_IMPOSSIBLE' as const, 'yearGroup')]),
