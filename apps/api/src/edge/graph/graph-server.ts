@@ -4,6 +4,7 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { Context } from '../../context.ts';
 import { makeFormatError } from '../../errors/format-error.ts';
+import { answerReads } from '../../reads/answer-reads.ts';
 import { limits } from '../limits/limits.ts';
 import { shapeRule } from '../limits/shape-rule.ts';
 import type { Log } from '../log.ts';
@@ -40,6 +41,7 @@ export async function startGraphServer(parts: GraphParts): Promise<ApolloServer<
     plugins: [
       checkOperation({ openIntrospection: !parts.production }),
       noteOperation,
+      answerReads,
       legacyStatus,
       parts.explorer
         ? ApolloServerPluginLandingPageLocalDefault({ embed: true, includeCookies: true })
