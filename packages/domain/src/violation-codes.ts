@@ -1,12 +1,12 @@
 import { ALLOCATION_VIOLATIONS } from './allocations/allocation.ts';
-import { CASE_VIOLATIONS } from './cases/case-codes.ts';
-import { CONSENT_VIOLATIONS } from './consent/consent-codes.ts';
+import { CASE_VIOLATIONS } from './cases/case-violations.ts';
+import { CONSENT_VIOLATIONS } from './consent/consent-violations.ts';
 import { IDENTIFIER_VIOLATIONS } from './identifiers/identifier-violations.ts';
 import { READINESS_SHORTFALLS } from './referrals/assess-readiness.ts';
 import { REFERRAL_VIOLATIONS } from './referrals/referral-violations.ts';
 import { SCHOOL_VIOLATIONS } from './schools/school-violations.ts';
 import { STAFF_VIOLATIONS } from './staff/staff-violations.ts';
-import { STUDENT_VIOLATIONS } from './students/student-codes.ts';
+import { STUDENT_VIOLATIONS } from './students/student-violations.ts';
 
 /** Every code with which a rule can say no, warn or fall short: the client has words for each. */
 export const ALL_VIOLATION_CODES = [

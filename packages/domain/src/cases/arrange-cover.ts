@@ -3,7 +3,7 @@ import { decided, type Decision } from '../kernel/decision.ts';
 import type { SchoolDate } from '../kernel/identifiers.ts';
 import { addDays } from '../kernel/dates.ts';
 import { violation } from '../kernel/violation.ts';
-import type { CaseViolationCode } from './case-codes.ts';
+import type { CaseViolationCode } from './case-violations.ts';
 import { directsCase, hasReason, isOpenCase } from './case-decisions.ts';
 import type { CaseEvent, Cover, SupportCase } from './support-case.ts';
 

@@ -2,7 +2,7 @@ import type { Viewer } from '../access/viewer.ts';
 import { accepted, decided, type Decision } from '../kernel/decision.ts';
 import type { SchoolDate, StaffId } from '../kernel/identifiers.ts';
 import { violation } from '../kernel/violation.ts';
-import type { CaseViolationCode } from './case-codes.ts';
+import type { CaseViolationCode } from './case-violations.ts';
 import { directsCase, isOpenCase } from './case-decisions.ts';
 import type { CaseEvent, SupportCase } from './support-case.ts';
 

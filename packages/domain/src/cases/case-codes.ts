@@ -17,28 +17,3 @@ export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
 /** REF-7: the four who confirm the partnership agreement. */
 export const PARTNERSHIP_PARTIES = ['SERVICE', 'SCHOOL', 'PARENT', 'STUDENT'] as const;
 export type PartnershipParty = (typeof PARTNERSHIP_PARTIES)[number];
-
-export const CASE_VIOLATIONS = [
-  'CASE_IS_CLOSED',
-  'CASE_IS_NOT_CLOSED',
-  'ALREADY_MONITORED',
-  'ALREADY_ACTIVE',
-  'NEXT_CHECK_NOT_AFTER_TODAY',
-  'CLOSED_IN_FUTURE',
-  'CLOSED_BEFORE_OPENED',
-  'CASE_TOO_OLD_TO_REOPEN',
-  'OPEN_CASE_EXISTS',
-  'NOT_A_WORKER',
-  'COVER_IS_THE_DEDICATED_WORKER',
-  'COVER_REVERSED',
-  'COVER_IN_THE_PAST',
-  'COVER_OVERLAPS',
-  'COVER_NOT_FOUND',
-  'COVER_ENDED',
-  'CONFIRMED_IN_FUTURE',
-  'NAME_MISSING',
-  'PARTY_NOT_YOURS_TO_CONFIRM',
-  'PARTNERSHIP_INCOMPLETE',
-] as const;
-export type CaseViolationCode =
-  (typeof CASE_VIOLATIONS)[number] | 'NOT_ALLOWED_FOR_ROLE' | 'REASON_MISSING' | 'NOT_YOUR_CASE';

@@ -2,7 +2,7 @@ import { canDirectCase, canManageCase } from '../access/case-access.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { isBlank } from '../kernel/text.ts';
 import { violation, type Violation } from '../kernel/violation.ts';
-import type { CaseViolationCode } from './case-codes.ts';
+import type { CaseViolationCode } from './case-violations.ts';
 import type { SupportCase } from './support-case.ts';
 
 type Violations = Violation<CaseViolationCode>[];

@@ -2,7 +2,8 @@ import { canDirectCase, canManageCase } from '../access/case-access.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { violation, type Violation } from '../kernel/violation.ts';
 import type { CaseId, CentreId, SchoolId } from '../kernel/identifiers.ts';
-import type { CaseStatus, CaseViolationCode } from './case-codes.ts';
+import type { CaseStatus } from './case-codes.ts';
+import type { CaseViolationCode } from './case-violations.ts';
 
 export const CASE_ACTS = ['STEP_DOWN', 'REACTIVATE', 'CLOSE', 'REOPEN'] as const;
 export type CaseAct = (typeof CASE_ACTS)[number];

@@ -4,7 +4,8 @@ import { decided, type Decision } from '../kernel/decision.ts';
 import type { SchoolDate } from '../kernel/identifiers.ts';
 import { isBlank } from '../kernel/text.ts';
 import { violation } from '../kernel/violation.ts';
-import { PARTNERSHIP_PARTIES, type CaseViolationCode } from './case-codes.ts';
+import { PARTNERSHIP_PARTIES } from './case-codes.ts';
+import type { CaseViolationCode } from './case-violations.ts';
 import { isOpenCase } from './case-decisions.ts';
 import type { CaseEvent, Confirmation, SupportCase } from './support-case.ts';
 

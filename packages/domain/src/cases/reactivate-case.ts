@@ -1,7 +1,7 @@
 import type { Viewer } from '../access/viewer.ts';
 import { decided, type Decision } from '../kernel/decision.ts';
 import { violation } from '../kernel/violation.ts';
-import type { CaseViolationCode } from './case-codes.ts';
+import type { CaseViolationCode } from './case-violations.ts';
 import { hasReason, isOpenCase, managesCase } from './case-decisions.ts';
 import type { CaseEvent, SupportCase } from './support-case.ts';
 

@@ -4,7 +4,7 @@ import type { CaseId, SchoolDate } from '../kernel/identifiers.ts';
 import { violation } from '../kernel/violation.ts';
 import type { SchoolTerm } from '../schools/school-calendar.ts';
 import type { ServiceSettings } from '../settings/service-settings.ts';
-import type { CaseViolationCode } from './case-codes.ts';
+import type { CaseViolationCode } from './case-violations.ts';
 import { directsCase, hasReason } from './case-decisions.ts';
 import type { CaseEvent, SupportCase } from './support-case.ts';
 

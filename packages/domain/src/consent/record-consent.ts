@@ -16,12 +16,12 @@ import type { ServiceSettings } from '../settings/service-settings.ts';
 import type {
   AgencyCode,
   ConsentMethod,
-  ConsentViolationCode,
   InformationKind,
   InterventionConsentKind,
   ParentalResponsibility,
   Relationship,
 } from './consent-codes.ts';
+import type { ConsentViolationCode } from './consent-violations.ts';
 import type { ConsentEvent } from './consent-record.ts';
 import { REQUEST_FORMS } from './request-form.ts';
 

@@ -3,7 +3,8 @@ import type { Viewer } from '../access/viewer.ts';
 import { decided, type Decision } from '../kernel/decision.ts';
 import type { SchoolDate } from '../kernel/identifiers.ts';
 import { violation } from '../kernel/violation.ts';
-import type { ConsentViolationCode, StudentAgreementAnswer } from './consent-codes.ts';
+import type { StudentAgreementAnswer } from './consent-codes.ts';
+import type { ConsentViolationCode } from './consent-violations.ts';
 import type { ConsentSubject } from './record-consent.ts';
 
 export interface RecordStudentAgreement {

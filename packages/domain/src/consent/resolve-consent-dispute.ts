@@ -3,7 +3,7 @@ import { decided, type Decision } from '../kernel/decision.ts';
 import type { CentreId } from '../kernel/identifiers.ts';
 import { violation } from '../kernel/violation.ts';
 import { isBlank } from '../kernel/text.ts';
-import type { ConsentViolationCode } from './consent-codes.ts';
+import type { ConsentViolationCode } from './consent-violations.ts';
 import type { ConsentEvent, ConsentRecord } from './consent-record.ts';
 
 export interface ResolveConsentDispute {

@@ -4,12 +4,8 @@ import { accepted, decided, type Decision } from '../kernel/decision.ts';
 import type { CentreId, SchoolDate } from '../kernel/identifiers.ts';
 import { violation, type Violation } from '../kernel/violation.ts';
 import { isBlank } from '../kernel/text.ts';
-import type {
-  AgencyCode,
-  ConsentViolationCode,
-  InterventionConsentKind,
-  WithdrawalMethod,
-} from './consent-codes.ts';
+import type { AgencyCode, InterventionConsentKind, WithdrawalMethod } from './consent-codes.ts';
+import type { ConsentViolationCode } from './consent-violations.ts';
 import type { ConsentEvent, ConsentRecord } from './consent-record.ts';
 
 /** What is withdrawn; nothing named means all of the record. */

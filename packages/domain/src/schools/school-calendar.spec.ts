@@ -73,6 +73,16 @@ describe('the published Hertfordshire terms', () => {
     const weeks = schoolWeeks(calendar, termOf('2025/26', 'SUMMER'));
     expect(weeks.find(({ monday }) => monday === '2026-05-04')?.openDays).toHaveLength(4);
   });
+
+  it('keep to their own days in a week that two terms share', () => {
+    const autumn = { ...termOf('2025/26', 'AUTUMN'), lastDay: '2026-01-06' };
+    const spring = { ...termOf('2025/26', 'SPRING'), firstDay: '2026-01-08' };
+    const shared = { ...calendar, terms: [autumn, spring] };
+    const days = (term: typeof autumn) =>
+      schoolWeeks(shared, term).find(({ monday }) => monday === '2026-01-05')?.openDays;
+    expect(days(autumn)).toEqual(['2026-01-05', '2026-01-06']);
+    expect(days(spring)).toEqual(['2026-01-08', '2026-01-09']);
+  });
 });
 
 describe('counting on', () => {

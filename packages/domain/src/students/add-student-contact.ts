@@ -4,7 +4,7 @@ import type { Viewer } from '../access/viewer.ts';
 import { decided, type Decision } from '../kernel/decision.ts';
 import { isBlank } from '../kernel/text.ts';
 import { violation } from '../kernel/violation.ts';
-import type { StudentViolationCode } from './student-details.ts';
+import type { StudentViolationCode } from './student-violations.ts';
 
 export interface AddStudentContact {
   readonly by: Viewer;

@@ -8,8 +8,8 @@ import {
   detailWarnings,
   tidied,
   type StudentDetails,
-  type StudentViolationCode,
 } from './student-details.ts';
+import type { StudentViolationCode } from './student-violations.ts';
 
 export interface AddStudent {
   readonly by: Viewer;

@@ -8,8 +8,8 @@ import {
   detailWarnings,
   tidied,
   type StudentDetails,
-  type StudentViolationCode,
 } from './student-details.ts';
+import type { StudentViolationCode } from './student-violations.ts';
 
 export interface StudentDetailsCorrected {
   readonly type: 'StudentDetailsCorrected';

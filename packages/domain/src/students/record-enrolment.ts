@@ -5,7 +5,7 @@ import { decided, type Decision } from '../kernel/decision.ts';
 import type { CentreId, SchoolDate, SchoolId } from '../kernel/identifiers.ts';
 import { violation } from '../kernel/violation.ts';
 import type { EnrolmentKind } from './student-codes.ts';
-import type { StudentViolationCode } from './student-details.ts';
+import type { StudentViolationCode } from './student-violations.ts';
 
 export interface EnrolmentRow {
   readonly id: string;

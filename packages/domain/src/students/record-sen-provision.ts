@@ -6,7 +6,7 @@ import { decided, type Decision } from '../kernel/decision.ts';
 import type { SchoolDate } from '../kernel/identifiers.ts';
 import { violation } from '../kernel/violation.ts';
 import { SEN_NEEDS, type SenProvisionCode } from './student-codes.ts';
-import type { StudentViolationCode } from './student-details.ts';
+import type { StudentViolationCode } from './student-violations.ts';
 
 export interface ProvisionRow {
   readonly id: string;

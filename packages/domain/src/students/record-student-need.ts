@@ -5,7 +5,7 @@ import { decided, type Decision } from '../kernel/decision.ts';
 import type { SchoolDate } from '../kernel/identifiers.ts';
 import { violation } from '../kernel/violation.ts';
 import type { PresentingReason, SaidBy } from '../referrals/referral-content.ts';
-import type { StudentViolationCode } from './student-details.ts';
+import type { StudentViolationCode } from './student-violations.ts';
 
 export interface RecordStudentNeed {
   readonly by: Viewer;

@@ -1,18 +1,12 @@
 import { parseUln } from '../identifiers/uln.ts';
 import { isUpnUnknownReason, parseUpn } from '../identifiers/upn.ts';
-import type { IdentifierViolationCode } from '../identifiers/identifier-violations.ts';
 import { isSchoolDate } from '../kernel/dates.ts';
 import type { SchoolDate } from '../kernel/identifiers.ts';
 import { isBlank } from '../kernel/text.ts';
 import { violation, type Violation } from '../kernel/violation.ts';
 import { ageOn, yearGroupFor } from '../schools/year-groups.ts';
-import type { Sex, STUDENT_VIOLATIONS } from './student-codes.ts';
-
-export type StudentViolationCode =
-  | (typeof STUDENT_VIOLATIONS)[number]
-  | IdentifierViolationCode
-  | 'NOT_ALLOWED_FOR_ROLE'
-  | 'NOT_YOUR_SCHOOL';
+import type { Sex } from './student-codes.ts';
+import type { StudentViolationCode } from './student-violations.ts';
 
 export interface StudentDetails {
   readonly givenName: string;
