@@ -1,0 +1,113 @@
+import { computed, reactive, ref, type ComputedRef, type Ref } from 'vue';
+import { faultWords } from '../messages/faults.ts';
+import { violationWords } from '../messages/violations.ts';
+import { useErrorTitle } from './usePageTitle.ts';
+import type { SaveOutcome, ViolationGiven } from './useSave.ts';
+
+/** What stands in the way of sending; with a field the summary links to it. */
+export interface FormProblem {
+  readonly field?: string;
+  readonly message: string;
+}
+
+export interface FormOptions<Values extends object, Success> {
+  readonly initial: () => Values;
+  /** What the person can be told before anything is sent. */
+  readonly check?: (values: Values) => readonly FormProblem[];
+  readonly send: (values: Values) => Promise<SaveOutcome<Success>>;
+  readonly done: (result: Success) => void | Promise<void>;
+  /** Renames a field of the input to the name it has on the form. */
+  readonly fieldOf?: (violation: ViolationGiven) => string | undefined;
+  /** Words of the form's own; without them the rules' words are used. */
+  readonly wordsOf?: (violation: ViolationGiven) => string;
+}
+
+export interface Form<Values extends object> {
+  readonly values: Values;
+  readonly problems: Ref<readonly FormProblem[]>;
+  readonly conflict: Ref<boolean>;
+  readonly sending: Ref<boolean>;
+  /** Grows with each refused attempt; the summary takes the focus when it does. */
+  readonly attempt: Ref<number>;
+  readonly changed: ComputedRef<boolean>;
+  readonly problemOf: (field: string) => string | undefined;
+  readonly submit: () => Promise<void>;
+  readonly reset: () => void;
+}
+
+/** One form: its values, what is wrong with them, and how sending ended. What was typed is kept. */
+export function useForm<Values extends object, Success>(
+  options: FormOptions<Values, Success>,
+): Form<Values> {
+  const values = reactive(options.initial()) as Values;
+  const start = ref(JSON.stringify(values));
+  const problems = ref<readonly FormProblem[]>([]);
+  const conflict = ref(false);
+  const sending = ref(false);
+  const attempt = ref(0);
+  useErrorTitle(computed(() => problems.value.length > 0 || conflict.value));
+
+  const refuse = (found: readonly FormProblem[]): void => {
+    problems.value = found;
+    attempt.value += 1;
+  };
+  const settle = async (outcome: SaveOutcome<Success>): Promise<void> => {
+    switch (outcome.kind) {
+      case 'accepted':
+        start.value = JSON.stringify(values);
+        await options.done(outcome.result);
+        break;
+      case 'violations':
+        refuse(outcome.violations.map((violation) => toProblem(violation, options)));
+        break;
+      case 'conflict':
+        conflict.value = true;
+        refuse([]);
+        break;
+      case 'fault':
+        refuse([{ message: faultWords(outcome.code, outcome.incident) }]);
+        break;
+    }
+  };
+  const submit = async (): Promise<void> => {
+    if (sending.value) return;
+    conflict.value = false;
+    problems.value = [];
+    const found = options.check?.(values) ?? [];
+    if (found.length > 0) {
+      refuse(found);
+      return;
+    }
+    sending.value = true;
+    try {
+      await settle(await options.send(values));
+    } finally {
+      sending.value = false;
+    }
+  };
+  return {
+    values,
+    problems,
+    conflict,
+    sending,
+    attempt,
+    changed: computed(() => JSON.stringify(values) !== start.value),
+    problemOf: (field) => problems.value.find((problem) => problem.field === field)?.message,
+    submit,
+    reset: () => {
+      Object.assign(values, options.initial());
+      start.value = JSON.stringify(values);
+      problems.value = [];
+      conflict.value = false;
+    },
+  };
+}
+
+function toProblem(
+  violation: ViolationGiven,
+  { fieldOf, wordsOf = violationWords }: Pick<FormOptions<never, never>, 'fieldOf' | 'wordsOf'>,
+): FormProblem {
+  const field = fieldOf?.(violation) ?? violation.field ?? undefined;
+  const message = wordsOf(violation);
+  return field === undefined ? { message } : { field, message };
+}

@@ -1,0 +1,79 @@
+import { computed, type ComputedRef } from 'vue';
+import { useRoute, useRouter, type LocationQuery } from 'vue-router';
+
+export interface ListQueryOptions<Name extends string, Order extends string> {
+  /** The filters that the address bar may hold. */
+  readonly filters: readonly Name[];
+  readonly orders: readonly Order[];
+  readonly defaultOrder: Order;
+}
+
+export interface ListQuery<Name extends string, Order extends string> {
+  /** Every filter's chosen values; none chosen is an empty list. */
+  readonly chosen: ComputedRef<Record<Name, readonly string[]>>;
+  readonly orderBy: ComputedRef<Order>;
+  readonly after: ComputedRef<string | null>;
+  readonly filtered: ComputedRef<boolean>;
+  readonly hasPrevious: ComputedRef<boolean>;
+  readonly one: (name: Name) => string | null;
+  readonly many: <Value extends string>(name: Name, allowed: readonly Value[]) => Value[] | null;
+  readonly set: (name: Name, values: readonly string[]) => void;
+  readonly clear: () => void;
+  readonly setOrder: (order: Order) => void;
+  readonly next: (endCursor: string | null) => void;
+  readonly previous: () => void;
+}
+
+const listOf = (query: LocationQuery, name: string): string[] =>
+  [query[name] ?? []].flat().filter((value): value is string => value !== null && value !== '');
+
+/** A list's filters, order and page live in the address bar: Back works and a view can be sent on. */
+export function useListQuery<Name extends string, Order extends string>(
+  options: ListQueryOptions<Name, Order>,
+): ListQuery<Name, Order> {
+  const route = useRoute();
+  const router = useRouter();
+  const chosen = computed(() => {
+    const found = {} as Record<Name, readonly string[]>;
+    for (const name of options.filters) found[name] = listOf(route.query, name);
+    return found;
+  });
+  const orderBy = computed(
+    () => options.orders.find((order) => order === route.query['order']) ?? options.defaultOrder,
+  );
+  const after = computed(() => listOf(route.query, 'after')[0] ?? null);
+  const trail = (): string[] => {
+    const kept: unknown = (history.state as { trail?: unknown } | null)?.trail;
+    return Array.isArray(kept) ? kept.map(String) : [];
+  };
+  const go = (query: Record<string, string[] | string | undefined>, kept: string[] = []): void => {
+    void router.push({
+      query: { ...route.query, after: undefined, ...query },
+      state: { trail: kept },
+    });
+  };
+
+  return {
+    chosen,
+    orderBy,
+    after,
+    filtered: computed(() => options.filters.some((name) => chosen.value[name].length > 0)),
+    hasPrevious: computed(() => after.value !== null),
+    one: (name) => chosen.value[name][0] ?? null,
+    many: (name, allowed) => {
+      const values = allowed.filter((value) => chosen.value[name].includes(value));
+      return values.length === 0 ? null : values;
+    },
+    set: (name, values) => go({ [name]: values.length === 0 ? undefined : [...values] }),
+    clear: () => go(Object.fromEntries(options.filters.map((name) => [name, undefined]))),
+    setOrder: (order) => go({ order: order === options.defaultOrder ? undefined : order }),
+    next: (endCursor) => {
+      if (endCursor !== null) go({ after: endCursor }, [...trail(), after.value ?? '']);
+    },
+    previous: () => {
+      const before = trail();
+      const page = before.pop();
+      go({ after: page === undefined || page === '' ? undefined : page }, before);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { ref, watch } from 'vue';
+
+export type Theme = 'system' | 'light' | 'dark';
+const name = 'outreach-theme';
+const themes: readonly Theme[] = ['system', 'light', 'dark'];
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const theme = ref<Theme>(themes.find((one) => one === localStorage.getItem(name)) ?? 'system');
+
+function apply(): void {
+  const isDark = theme.value === 'dark' || (theme.value === 'system' && dark.matches);
+  document.documentElement.classList.toggle('dark', isDark);
+}
+
+/** Light, dark or as the device says; kept on the device. */
+export const useTheme = (): typeof theme => theme;
+
+/** Keeps the page in the chosen colours. */
+export function followTheme(): void {
+  dark.addEventListener('change', apply);
+  watch(
+    theme,
+    (now) => {
+      localStorage.setItem(name, now);
+      apply();
+    },
+    { immediate: true },
+  );
+}

@@ -1,0 +1,223 @@
+import { graphql } from '../../graphql/graphql.ts';
+import { referralFragment } from './referral.documents.ts';
+
+export const acceptReferralMutation = graphql(
+  `
+    mutation AcceptReferral($input: AcceptReferralInput!) {
+      acceptReferral(input: $input) {
+        __typename
+        ... on AcceptReferralSuccess {
+          referral {
+            ...ReferralWhole
+          }
+          case {
+            id
+            status
+          }
+          warnings {
+            code
+            field
+            detail
+          }
+        }
+        ... on Conflict {
+          currentVersion
+        }
+        ... on RuleViolations {
+          violations {
+            code
+            field
+            detail
+          }
+        }
+      }
+    }
+  `,
+  [referralFragment],
+);
+
+export const returnReferralMutation = graphql(
+  `
+    mutation ReturnReferral($input: ReturnReferralInput!) {
+      returnReferral(input: $input) {
+        __typename
+        ... on ReferralSuccess {
+          referral {
+            ...ReferralWhole
+          }
+          warnings {
+            code
+            field
+            detail
+          }
+        }
+        ... on Conflict {
+          currentVersion
+        }
+        ... on RuleViolations {
+          violations {
+            code
+            field
+            detail
+          }
+        }
+      }
+    }
+  `,
+  [referralFragment],
+);
+
+export const declineReferralMutation = graphql(
+  `
+    mutation DeclineReferral($input: DeclineReferralInput!) {
+      declineReferral(input: $input) {
+        __typename
+        ... on ReferralSuccess {
+          referral {
+            ...ReferralWhole
+          }
+          warnings {
+            code
+            field
+            detail
+          }
+        }
+        ... on Conflict {
+          currentVersion
+        }
+        ... on RuleViolations {
+          violations {
+            code
+            field
+            detail
+          }
+        }
+      }
+    }
+  `,
+  [referralFragment],
+);
+
+export const answerReferralMutation = graphql(
+  `
+    mutation AnswerReferral($input: AnswerReferralInput!) {
+      answerReferral(input: $input) {
+        __typename
+        ... on ReferralSuccess {
+          referral {
+            ...ReferralWhole
+          }
+          warnings {
+            code
+            field
+            detail
+          }
+        }
+        ... on Conflict {
+          currentVersion
+        }
+        ... on RuleViolations {
+          violations {
+            code
+            field
+            detail
+          }
+        }
+      }
+    }
+  `,
+  [referralFragment],
+);
+
+export const challengeReferralMutation = graphql(
+  `
+    mutation ChallengeReferral($input: ChallengeReferralInput!) {
+      challengeReferral(input: $input) {
+        __typename
+        ... on ReferralSuccess {
+          referral {
+            ...ReferralWhole
+          }
+          warnings {
+            code
+            field
+            detail
+          }
+        }
+        ... on Conflict {
+          currentVersion
+        }
+        ... on RuleViolations {
+          violations {
+            code
+            field
+            detail
+          }
+        }
+      }
+    }
+  `,
+  [referralFragment],
+);
+
+export const upholdDeclineMutation = graphql(
+  `
+    mutation UpholdDecline($input: UpholdDeclineInput!) {
+      upholdDecline(input: $input) {
+        __typename
+        ... on ReferralSuccess {
+          referral {
+            ...ReferralWhole
+          }
+          warnings {
+            code
+            field
+            detail
+          }
+        }
+        ... on Conflict {
+          currentVersion
+        }
+        ... on RuleViolations {
+          violations {
+            code
+            field
+            detail
+          }
+        }
+      }
+    }
+  `,
+  [referralFragment],
+);
+
+export const withdrawReferralMutation = graphql(
+  `
+    mutation WithdrawReferral($input: WithdrawReferralInput!) {
+      withdrawReferral(input: $input) {
+        __typename
+        ... on ReferralSuccess {
+          referral {
+            ...ReferralWhole
+          }
+          warnings {
+            code
+            field
+            detail
+          }
+        }
+        ... on Conflict {
+          currentVersion
+        }
+        ... on RuleViolations {
+          violations {
+            code
+            field
+            detail
+          }
+        }
+      }
+    }
+  `,
+  [referralFragment],
+);

@@ -1,0 +1,287 @@
+import { graphql } from '../../graphql/graphql.ts';
+
+export const statementFragment = graphql(`
+  fragment Statement on ReferralStatement @_unmask {
+    purpose
+    presentingReasons {
+      reason
+      saidBy
+      since
+      note
+    }
+    strengths
+    studentView
+    parentView
+    hopedOutcome
+    whyReferNow
+    supportSought
+    priorInterventions {
+      id
+      kind
+      from
+      to
+      frequency
+      byWhom
+      aim
+      effect
+      evidence
+      comment
+      atPreviousSchool
+    }
+    sanctions {
+      id
+      kind
+      from
+      note
+    }
+    urgency {
+      reason
+      explanation
+    }
+    attendance {
+      possible
+      attended
+      from
+      to
+    }
+    agenciesInvolved
+    accessNeeds
+    safeguardingLeadAware
+  }
+`);
+
+export const draftFragment = graphql(
+  `
+    fragment DraftWhole on ReferralDraft @_unmask {
+      id
+      version
+      savedAt
+      purgeOn
+      signedOffAt
+      signedOffBy {
+        id
+        name
+      }
+      statement {
+        ...Statement
+      }
+      readiness {
+        met
+        kindsTried
+        longEnough
+        littleImpact
+        shortfalls {
+          code
+          field
+          detail
+        }
+      }
+      outstandingRequirements {
+        code
+        section
+        field
+        blocking
+      }
+      viewerCanSave
+      viewerCanSubmit
+      viewerCanSignOff
+      viewerCanDiscard
+      student {
+        id
+        displayName
+        yearGroup
+        viewerCanRecordConsent
+        school {
+          id
+          name
+        }
+        consentStanding {
+          interventions {
+            kind
+            state
+            validUntil
+            renewalDue
+          }
+          sharing {
+            agency
+            information
+            state
+          }
+        }
+        studentAgreements(first: 1) {
+          nodes {
+            id
+            answer
+            words
+            recordedOn
+          }
+        }
+      }
+    }
+  `,
+  [statementFragment],
+);
+
+export const draftPageQuery = graphql(
+  `
+    query ReferralDraftPage($id: ID!) {
+      referralDraft(id: $id) {
+        ...DraftWhole
+      }
+    }
+  `,
+  [draftFragment],
+);
+
+export const draftListQuery = graphql(`
+  query ReferralDraftList($first: Int!, $after: String) {
+    referralDrafts(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        savedAt
+        purgeOn
+        signedOffAt
+        student {
+          id
+          displayName
+          yearGroup
+        }
+        author {
+          id
+          name
+        }
+        outstandingRequirements {
+          code
+          blocking
+        }
+      }
+    }
+  }
+`);
+
+export const startReferralDraftMutation = graphql(`
+  mutation StartReferralDraft($input: StartReferralDraftInput!) {
+    startReferralDraft(input: $input) {
+      __typename
+      ... on ReferralDraftSuccess {
+        referralDraft {
+          id
+        }
+      }
+      ... on RuleViolations {
+        violations {
+          code
+          field
+          detail
+        }
+      }
+    }
+  }
+`);
+
+export const saveReferralDraftMutation = graphql(
+  `
+    mutation SaveReferralDraft($input: SaveReferralDraftInput!) {
+      saveReferralDraft(input: $input) {
+        __typename
+        ... on ReferralDraftSuccess {
+          referralDraft {
+            ...DraftWhole
+          }
+        }
+        ... on Conflict {
+          currentVersion
+        }
+        ... on RuleViolations {
+          violations {
+            code
+            field
+            detail
+          }
+        }
+      }
+    }
+  `,
+  [draftFragment],
+);
+
+export const signOffReferralDraftMutation = graphql(
+  `
+    mutation SignOffReferralDraft($input: SignOffReferralDraftInput!) {
+      signOffReferralDraft(input: $input) {
+        __typename
+        ... on ReferralDraftSuccess {
+          referralDraft {
+            ...DraftWhole
+          }
+        }
+        ... on Conflict {
+          currentVersion
+        }
+        ... on RuleViolations {
+          violations {
+            code
+            field
+            detail
+          }
+        }
+      }
+    }
+  `,
+  [draftFragment],
+);
+
+export const discardReferralDraftMutation = graphql(`
+  mutation DiscardReferralDraft($input: DiscardReferralDraftInput!) {
+    discardReferralDraft(input: $input) {
+      __typename
+      ... on DiscardReferralDraftSuccess {
+        discardedId
+      }
+      ... on Conflict {
+        currentVersion
+      }
+      ... on RuleViolations {
+        violations {
+          code
+          field
+          detail
+        }
+      }
+    }
+  }
+`);
+
+export const submitReferralMutation = graphql(`
+  mutation SubmitReferral($input: SubmitReferralInput!) {
+    submitReferral(input: $input) {
+      __typename
+      ... on SubmitReferralSuccess {
+        referral {
+          id
+          reference
+        }
+        warnings {
+          code
+          field
+          detail
+        }
+      }
+      ... on Conflict {
+        currentVersion
+      }
+      ... on RuleViolations {
+        violations {
+          code
+          field
+          detail
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,231 @@
+import { graphql } from '../../graphql/graphql.ts';
+
+export const studentListQuery = graphql(`
+  query StudentList($first: Int!, $after: String, $filter: StudentFilter, $orderBy: StudentOrder!) {
+    students(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        displayName
+        yearGroup
+        school {
+          id
+          name
+        }
+        openCase {
+          id
+          status
+        }
+        openReferral {
+          id
+          status
+        }
+        currentSenProvision {
+          id
+          provision
+        }
+      }
+    }
+  }
+`);
+
+export const studentPageQuery = graphql(`
+  query StudentPage($id: ID!) {
+    student(id: $id) {
+      id
+      version
+      displayName
+      givenName
+      familyName
+      preferredName
+      dateOfBirth
+      yearGroup
+      keyStage
+      sex
+      upn
+      upnUnknownReason
+      uln
+      school {
+        id
+        name
+      }
+      viewerCanEdit
+      viewerCanStartReferral
+      viewerCanRecordConsent
+      openCase {
+        id
+        status
+      }
+      openReferral {
+        id
+        reference
+        status
+      }
+      referralDrafts(first: 5) {
+        nodes {
+          id
+          savedAt
+        }
+      }
+      contacts(first: 20) {
+        nodes {
+          id
+          name
+          relationship
+          parentalResponsibility
+          telephone
+          email
+          note
+        }
+      }
+      needs(first: 50) {
+        nodes {
+          id
+          need
+          saidBy
+          note
+          recordedOn
+          endedOn
+        }
+      }
+      currentSenProvision {
+        id
+        provision
+        primaryNeed
+        from
+      }
+      enrolments(first: 10) {
+        nodes {
+          id
+          kind
+          yearGroup
+          from
+          to
+          school {
+            id
+            name
+          }
+        }
+      }
+      consentStanding {
+        interventions {
+          kind
+          state
+          validUntil
+          renewalDue
+        }
+        sharing {
+          agency
+          information
+          state
+        }
+      }
+      studentAgreements(first: 1) {
+        nodes {
+          id
+          answer
+          words
+          recordedOn
+        }
+      }
+      consents(first: 10) {
+        nodes {
+          id
+          version
+          kind
+          signedByName
+          relationship
+          signedOn
+          validUntil
+          disputed
+          viewerCanWithdraw
+          interventions {
+            kind
+            given
+            withdrawnOn
+          }
+          sharing {
+            agency
+            agencyName
+            information
+            given
+            withdrawnOn
+          }
+        }
+      }
+      referrals(first: 10) {
+        nodes {
+          id
+          reference
+          status
+          submittedAt
+        }
+      }
+      cases(first: 10) {
+        nodes {
+          id
+          status
+          openedOn
+          closedOn
+        }
+      }
+    }
+  }
+`);
+
+export const studentTimelineQuery = graphql(`
+  query StudentTimeline($id: ID!, $after: String) {
+    student(id: $id) {
+      id
+      timeline(first: 30, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          at
+          event
+          actorRole
+          actor {
+            id
+            name
+          }
+          facts {
+            name
+            value
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const addStudentMutation = graphql(`
+  mutation AddStudent($input: AddStudentInput!) {
+    addStudent(input: $input) {
+      __typename
+      ... on StudentSuccess {
+        student {
+          id
+        }
+        warnings {
+          code
+          field
+          detail
+        }
+      }
+      ... on RuleViolations {
+        violations {
+          code
+          field
+          detail
+        }
+      }
+    }
+  }
+`);

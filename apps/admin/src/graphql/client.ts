@@ -1,0 +1,32 @@
+import { Client, fetchExchange, mapExchange } from '@urql/core';
+import { cacheExchange } from '@urql/exchange-graphcache';
+import { retryExchange } from '@urql/exchange-retry';
+import { errorCode } from './error-code.ts';
+import summary from './schema-summary.json';
+
+const embedded = Object.fromEntries(summary.keyless.map((name) => [name, () => null]));
+
+/** The one client of a signed-in person; a page load makes a new one, so nothing outlives a sign-out. */
+export const createClient = (signedOut: () => void): Client =>
+  new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    requestPolicy: 'cache-and-network',
+    fetchOptions: { credentials: 'same-origin' },
+    exchanges: [
+      mapExchange({
+        onError: (error) => {
+          if (errorCode(error) === 'UNAUTHENTICATED') signedOut();
+        },
+      }),
+      cacheExchange({ keys: embedded, possibleTypes: summary.possibleTypes }),
+      retryExchange({
+        initialDelayMs: 500,
+        maxDelayMs: 4_000,
+        randomDelay: true,
+        maxNumberAttempts: 3,
+        retryIf: (error) => error.networkError !== undefined,
+      }),
+      fetchExchange,
+    ],
+  });

@@ -1,0 +1,28 @@
+import { graphql } from './graphql.ts';
+
+export const viewerQuery = graphql(`
+  query Viewer {
+    viewer {
+      id
+      name
+      email
+      role
+      centre {
+        id
+        name
+        shortName
+      }
+      school {
+        id
+        name
+      }
+      viewerCanDecideReferrals
+      viewerCanImportSchools
+      viewerCanManageStaff
+      viewerCanReadStudents
+      viewerCanSeeCounts
+      viewerCanSetAllocations
+      viewerCanStartReferral
+    }
+  }
+`);

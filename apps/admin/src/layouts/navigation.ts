@@ -1,0 +1,29 @@
+import type { Viewer } from '../composables/useViewer.ts';
+
+export interface NavigationItem {
+  readonly to: string;
+  readonly label: string;
+  readonly icon: string;
+}
+
+const home = { to: '/', label: 'Home', icon: 'i-lucide-house' };
+const students = { to: '/students', label: 'Students', icon: 'i-lucide-users' };
+const referrals = { to: '/referrals', label: 'Referrals', icon: 'i-lucide-inbox' };
+const cases = { to: '/cases', label: 'Cases', icon: 'i-lucide-folder-open' };
+const schools = { to: '/schools', label: 'Schools', icon: 'i-lucide-school' };
+const mySchool = { to: '/schools', label: 'My school', icon: 'i-lucide-school' };
+const staff = { to: '/staff', label: 'Staff', icon: 'i-lucide-id-card' };
+const allocation = { to: '/allocation', label: 'Allocation', icon: 'i-lucide-calendar-clock' };
+const imports = { to: '/imports', label: 'Imports', icon: 'i-lucide-upload' };
+
+/** Where this viewer can go: the server answers what they may do, and nothing else is offered. */
+export function navigationFor(viewer: Viewer): NavigationItem[] {
+  return [
+    home,
+    ...(viewer.viewerCanReadStudents ? [students, referrals, cases] : []),
+    viewer.school === null ? schools : { ...mySchool, to: `/schools/${viewer.school.id}` },
+    ...(viewer.viewerCanManageStaff ? [staff] : []),
+    ...(viewer.viewerCanSetAllocations ? [allocation] : []),
+    ...(viewer.viewerCanImportSchools ? [imports] : []),
+  ];
+}

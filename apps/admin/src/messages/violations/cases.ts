@@ -1,0 +1,27 @@
+import type { CASE_VIOLATIONS } from '@outreach/domain';
+
+export const caseViolations: Record<(typeof CASE_VIOLATIONS)[number], string> = {
+  CASE_IS_CLOSED: 'The case is closed',
+  CASE_IS_NOT_CLOSED: 'The case is not closed',
+  ALREADY_MONITORED: 'The case is monitored already',
+  ALREADY_ACTIVE: 'The case is active already',
+  NEXT_CHECK_NOT_AFTER_TODAY: 'The next check must be after today',
+  CLOSED_IN_FUTURE: 'The closing date must not be in the future',
+  CLOSED_BEFORE_OPENED: 'The closing date must not be before the case was opened',
+  CASE_TOO_OLD_TO_REOPEN: 'The case was closed too long ago: make a new referral',
+  OPEN_CASE_EXISTS: 'The student has an open case already',
+  COVER_IS_THE_DEDICATED_WORKER: 'The cover must be somebody other than the dedicated worker',
+  COVER_REVERSED: 'The last day of the cover must not be before its first day',
+  COVER_IN_THE_PAST: 'The cover must not be in the past',
+  COVER_OVERLAPS: 'Somebody else covers in this time',
+  COVER_NOT_FOUND: 'This cover is no longer there',
+  COVER_ENDED: 'This cover has ended already',
+  CONFIRMED_IN_FUTURE: 'The date of the agreement must not be in the future',
+  NAME_MISSING: 'Enter a name',
+  PARTY_NOT_YOURS_TO_CONFIRM: 'You cannot confirm for this party',
+  PARTNERSHIP_INCOMPLETE: 'The partnership agreement is not complete',
+  WORK_MAY_NOT_START: 'The student and a parent or carer have to agree before work starts',
+  NO_OPEN_CASE: 'The student has no open case',
+  SUPPORT_NOT_AGREED: 'This support has not been agreed to',
+  ALREADY_MET: 'The first meeting has been held already',
+};
