@@ -1,8 +1,9 @@
 import type { GraphiQLProps } from 'graphiql';
 
 /** Sends the operation with the session's cookie. */
-export const fetcher: GraphiQLProps['fetcher'] = async ({ query, variables: sent, operationName }) => {
-  const sent: unknown = variables;
+export const fetcher: GraphiQLProps['fetcher'] = async (operation) => {
+  const { query, operationName } = operation;
+  const variables: unknown = operation.variables;
   const response = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
@@ -10,7 +11,7 @@ export const fetcher: GraphiQLProps['fetcher'] = async ({ query, variables: sent
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',
     },
-    body: JSON.stringify({ query, variables: sent, operationName }),
+    body: JSON.stringify({ query, variables, operationName }),
   });
   return (await response.json()) as { data?: Record<string, unknown> | null };
 };

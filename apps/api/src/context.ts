@@ -39,8 +39,13 @@ export function makeContext({ orm, ...parts }: ContextParts): Context {
   return {
     ...parts,
     asViewer: (work) => {
-      const em = orm.em.fork({ session, ...(parts.signal ? { signal: parts.signal } : {}) });
+      const em = orm.em.fork({ session, ...(parts.signal && cancelledBy(parts.signal)) });
       return em.transactional((inside) => work(inside));
     },
   };
+}
+
+/** The database stops working on it too: by default it would go on for nobody. */
+function cancelledBy(signal: AbortSignal) {
+  return { signal, inflightQueryAbortStrategy: 'cancel query' } as const;
 }

@@ -11,6 +11,7 @@ function shownStatus(error: unknown): number | null {
 }
 
 const codes: Readonly<Record<number, string>> = {
+  404: 'NOT_FOUND',
   413: 'TOO_LARGE',
   415: 'CONTENT_TYPE_NOT_SUPPORTED',
 };
@@ -43,6 +44,7 @@ interface Said {
 /** Clients of the graph look for codes where the graph puts them. */
 function refuse(request: Request, response: Response, status: number, said: Said): void {
   const graph = request.path === '/graphql';
+  response.setHeader('Cache-Control', 'no-store');
   response
     .status(status)
     .json(graph ? { errors: [{ message: 'The request was not usable', extensions: said }] } : said);

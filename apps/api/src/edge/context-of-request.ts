@@ -4,7 +4,7 @@ import { findSignedIn } from '../auth/viewer-from-session.ts';
 import { type Context, makeContext } from '../context.ts';
 import { limits } from './limits/limits.ts';
 import type { Edge } from './edge.ts';
-import { keepNotes, notesOf } from './request-notes.ts';
+import { notesOf } from './request-notes.ts';
 
 /** The context of one request. Its signal cancels what the database is doing once nobody waits, or after ten seconds. */
 export async function contextOfRequest(
@@ -16,7 +16,7 @@ export async function contextOfRequest(
   const signedIn = token === null ? null : await findSignedIn(database, token);
   const notes = notesOf(request);
   notes.actorId = signedIn?.viewer.staffId ?? null;
-  const context = makeContext({
+  return makeContext({
     orm: database.orm,
     signedIn,
     requestId: notes.requestId,
@@ -26,8 +26,6 @@ export async function contextOfRequest(
     publicUrl: env.publicUrl,
     signal: signalOf(response),
   });
-  keepNotes(context, notes);
-  return context;
 }
 
 function signalOf(response: Response): AbortSignal {

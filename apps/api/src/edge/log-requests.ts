@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { Log } from './log.ts';
-import { keepNotes, notesOf } from './request-notes.ts';
+import { beginNotes, endNotes, notesOf } from './request-notes.ts';
 
 /** The first folder of a path is ours; what follows may hold ids, or whatever somebody typed. */
 const known = new Set(['graphql', 'auth', 'imports', 'explorer', 'assets', 'healthz', 'readyz']);
@@ -19,15 +19,10 @@ export function logRequests(
   return (request, response, next) => {
     const started = monotonic();
     const requestId = newId();
-    keepNotes(request, {
-      requestId,
-      actorId: null,
-      operation: null,
-      codes: new Set(),
-      incidents: new Set(),
-    });
+    beginNotes(request, requestId);
     response.setHeader('X-Request-Id', requestId);
     response.on('close', () => {
+      endNotes(requestId);
       const notes = notesOf(request);
       log({
         event: 'request',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Router, static as files } from 'express';
+import { mayBeKept } from '../admin-files.ts';
 import { explorerHeaders } from '../security-headers.ts';
 import { readExamples } from './read-examples.ts';
 
@@ -18,7 +19,11 @@ export function explorerRoutes({ explorer, examples }: ExplorerPlaces): Router {
   router.get('/examples', async (_request, response) => {
     response.json(await readExamples(examples));
   });
-  router.use('/assets', files(join(explorer, 'assets'), { immutable: true, maxAge: year }));
+  router.use(
+    '/assets',
+    mayBeKept,
+    files(join(explorer, 'assets'), { immutable: true, maxAge: year }),
+  );
   router.get('/', (_request, response) => {
     response.sendFile('index.html', { root: explorer, cacheControl: false });
   });

@@ -26,15 +26,17 @@ export function checkOperation({ openIntrospection }: Options): ApolloServerPlug
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
-          if (operation === undefined) return Promise.resolve();
+          if (operation === undefined) throw refused(noChoice, 'OPERATION_RESOLUTION_FAILURE');
+          if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw refused(noStreams);
           const anonymous = contextValue.signedIn === null;
           if (anonymous && !answeredToAnybody(document, operation, openIntrospection))
             throw unauthenticated();
           const variables = request.variables ?? {};
-          if (!isStorable(document, variables)) throw asRequestError(badInput(undefined, 'NUL'));
+          if (!isStorable(document, variables)) throw notStorable();
           const operationName = operation.name?.value ?? null;
           const cost = operationCost({ schema, document, variables, operationName });
-          if (cost > limits.cost) throw tooCostly(cost);
+          if (cost > limits.cost)
+            throw refused(`The operation costs ${cost}; the limit is ${limits.cost}`);
           return Promise.resolve();
         },
       }),
@@ -59,14 +61,18 @@ function answeredToAnybody(
   );
 }
 
-function tooCostly(cost: number) {
-  return new GraphQLError(`The operation costs ${cost}; the limit is ${limits.cost}`, {
-    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+const noStreams = 'The graph has no subscriptions';
+
+const noChoice = 'Name one operation of the document';
+
+function refused(message: string, code = 'GRAPHQL_VALIDATION_FAILED') {
+  return new GraphQLError(message, {
+    extensions: { code, http: { status: 400 } },
   });
 }
 
-function asRequestError(error: GraphQLError) {
-  return new GraphQLError(error.message, {
-    extensions: { ...error.extensions, http: { status: 400 } },
-  });
+/** Found before anything ran, and therefore an error of the request. */
+function notStorable() {
+  const { message, extensions } = badInput(undefined, 'TEXT_NOT_STORABLE');
+  return new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
 }
