@@ -11,7 +11,11 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     rolldownOptions: {
-      input: { main: 'src/main.ts', 'create-admin': 'src/cli/create-admin.ts' },
+      input: {
+        main: 'src/main.ts',
+        'create-admin': 'src/cli/create-admin.ts',
+        'import-establishments': 'src/cli/import-establishments.ts',
+      },
     },
   },
 });

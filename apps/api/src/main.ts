@@ -4,6 +4,7 @@ import { createApp } from './app.ts';
 import { drain, listen } from './edge/listen.ts';
 import { logTo } from './edge/log.ts';
 import { type Env, readEnv } from './env.ts';
+import { mountEstablishmentImport } from './modules/schools/import/establishment-import.route.ts';
 import { buildGraph, fieldResolver } from './schema.ts';
 import { demonstration } from './start/demonstration.ts';
 import { greeting } from './start/greeting.ts';
@@ -26,6 +27,7 @@ async function start(env: Env): Promise<() => Promise<void>> {
       env,
       adminFolder: existsSync(places.admin) ? places.admin : null,
       demoAccounts: accounts,
+      routes: [mountEstablishmentImport],
       log,
     });
     const server = await listen(app.express, env.port, env.host);

@@ -1,3 +1,4 @@
+import { parseUrn } from '@outreach/domain';
 import type { ImportReason } from '../establishment-import-row.entity.ts';
 import type { Cells, Establishment, Lineage, RowReading, SchoolStatus } from './establishment.ts';
 import { CellReader } from './cell-reader.ts';
@@ -27,7 +28,7 @@ function establishmentOf(read: CellReader): Establishment {
   if (openedOn !== null && closedOn !== null && closedOn < openedOn)
     read.refuse('DATES_REVERSED', 'CloseDate', `${openedOn} to ${closedOn}`);
   return {
-    urn: read.matching('URN', /^[0-9]{6}$/, 'URN_FORMAT'),
+    urn: urnOf(read),
     laCode: read.matching('LA (code)', /^[0-9]{3}$/, 'LA_CODE_FORMAT'),
     establishmentNumber: read.matchingIfAny(
       'EstablishmentNumber',
@@ -51,6 +52,14 @@ function establishmentOf(read: CellReader): Establishment {
     openedOn,
     closedOn,
   };
+}
+
+function urnOf(read: CellReader): string {
+  const cell = read.text('URN') ?? '';
+  const parsed = parseUrn(cell);
+  if (!('code' in parsed)) return parsed.value;
+  read.refuse(parsed.code, 'URN', cell);
+  return cell;
 }
 
 function statusOf(read: CellReader): SchoolStatus {
