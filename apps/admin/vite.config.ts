@@ -27,6 +27,8 @@ export default defineConfig({
   },
   build: {
     target: 'es2023',
+    // Read by the check of sizes; the server keeps folders that begin with a dot to itself.
+    manifest: true,
     // A data: address in a style sheet would need a wider content policy than 'self'.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
