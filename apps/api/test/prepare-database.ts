@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { openEmbedded } from '../src/persistence/embedded.ts';
 import { handOver } from '../src/persistence/hand-over.ts';
 import { openOnEmbedded, openOnServer, type Orm } from '../src/persistence/orm.ts';
-import { onServer, withDatabase } from './server-database.ts';
+import { dropCopies, onServer, withDatabase } from './server-database.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -51,5 +51,5 @@ async function prepareServer(project: TestProject, url: string): Promise<() => P
   await migrate(await openOnServer(withDatabase(url, template), 1));
   project.provide('embeddedImage', '');
   project.provide('template', template);
-  return () => onServer(url, `drop database if exists ${template} with (force)`);
+  return () => dropCopies(url, template);
 }

@@ -14,6 +14,19 @@ export function asLogin(url: string): string {
   return address.toString();
 }
 
+/** Drops the template and what tests that failed left of it. */
+export async function dropCopies(url: string, template: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ datname: string }>(
+    'select datname from pg_database where starts_with(datname, $1)',
+    [template],
+  );
+  for (const { datname } of rows)
+    await client.query(`drop database if exists ${datname} with (force)`);
+  await client.end();
+}
+
 /** Runs one statement as the server's owner, outside any test database. */
 export async function onServer(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
