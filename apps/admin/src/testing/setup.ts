@@ -1,0 +1,33 @@
+import { enableAutoUnmount } from '@vue/test-utils';
+import { afterEach } from 'vitest';
+import { dismissAll } from '../composables/useNotices.ts';
+import { takeFailures } from './test-client.ts';
+
+// jsdom has no layout and no media queries.
+window.matchMedia = (query) =>
+  ({
+    matches: false,
+    media: query,
+    addEventListener: () => undefined,
+  }) as unknown as MediaQueryList;
+window.ResizeObserver = class {
+  observe(): void {
+    return;
+  }
+  unobserve(): void {
+    return;
+  }
+  disconnect(): void {
+    return;
+  }
+};
+window.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
+
+enableAutoUnmount(afterEach);
+afterEach(() => {
+  document.body.innerHTML = '';
+  dismissAll();
+  const [failure] = takeFailures();
+  if (failure !== undefined) throw failure as Error;
+});
