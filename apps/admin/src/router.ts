@@ -1,3 +1,4 @@
+import type { Component } from 'vue';
 import { createRouter, createWebHistory, type Router, type RouteRecordRaw } from 'vue-router';
 import { setPageTitle } from './composables/usePageTitle.ts';
 import AppLayout from './layouts/AppLayout.vue';
@@ -15,24 +16,21 @@ const areas = import.meta.glob<RouteRecordRaw[]>('./routes/*.ts', {
   import: 'routes',
 });
 
+// A layout of its own at each path: a shared one at '/' would answer for Home, with nothing in it.
+const signedOut = (
+  path: string,
+  title: string,
+  component: () => Promise<Component>,
+): RouteRecordRaw => ({
+  path,
+  component: () => import('./layouts/PlainLayout.vue'),
+  children: [{ path: '', component, meta: { title } }],
+});
+
 /** Every page, each in a chunk of its own. */
 export const routes: RouteRecordRaw[] = [
-  {
-    path: '/',
-    component: () => import('./layouts/PlainLayout.vue'),
-    children: [
-      {
-        path: 'sign-in',
-        component: () => import('./pages/SignInPage.vue'),
-        meta: { title: 'Sign in' },
-      },
-      {
-        path: 'welcome',
-        component: () => import('./pages/WelcomePage.vue'),
-        meta: { title: 'Choose a password' },
-      },
-    ],
-  },
+  signedOut('/sign-in', 'Sign in', () => import('./pages/SignInPage.vue')),
+  signedOut('/welcome', 'Choose a password', () => import('./pages/WelcomePage.vue')),
   {
     path: '/',
     component: AppLayout,
