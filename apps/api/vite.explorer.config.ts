@@ -7,6 +7,8 @@ export default defineConfig({
   base: '/explorer/',
   // GraphiQL's parts warn by the hundred about a directive of another framework.
   logLevel: 'error',
+  // One copy, or GraphiQL's parts do not find each other.
+  resolve: { dedupe: ['@graphiql/react', 'graphql', 'react', 'react-dom'] },
   worker: { format: 'es' },
   build: {
     outDir: fileURLToPath(new URL('dist/explorer', import.meta.url)),

@@ -1,4 +1,4 @@
-import { useGraphiQLActions } from '@graphiql/react';
+import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useEffect, useState } from 'react';
 
 interface Example {
@@ -9,6 +9,7 @@ interface Example {
 /** A list of operations to start from; each opens in a tab of its own. */
 function Examples() {
   const actions = useGraphiQLActions();
+  const queryEditor = useGraphiQL((state) => state.queryEditor);
   const [examples, setExamples] = useState<readonly Example[]>([]);
   useEffect(() => {
     void fetch('/explorer/examples')
@@ -17,7 +18,7 @@ function Examples() {
   }, []);
   const open = ({ document }: Example) => {
     actions.addTab();
-    actions.updateActiveTabValues({ query: document, variables: '' });
+    queryEditor?.setValue(document);
   };
   return (
     <section aria-label="Examples">

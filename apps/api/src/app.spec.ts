@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../test/harness.ts';
 import { leaks } from '../test/leaks.ts';
@@ -173,6 +174,19 @@ describe('reading the schema', () => {
     expect((await manager.run(schema)).data).toEqual({
       __schema: { queryType: { name: 'Query' } },
     });
+  });
+
+  it('is for who is signed in, as far as the explorers read', async () => {
+    const manager = await strict.as(people.manager);
+    const query = getIntrospectionQuery({
+      descriptions: true,
+      schemaDescription: true,
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      inputValueDeprecation: true,
+      oneOf: true,
+    });
+    expect((await manager.run(query)).errors).toEqual([]);
   });
 
   it('is for anybody in development, and nothing else is', async () => {

@@ -223,12 +223,12 @@ describe('whoever runs SQL of their own inside a request', () => {
 
   it('leaves nothing of the session behind on the connection', async () => {
     await inside(people.manager, schoolsSeen);
-    const [left] = await orm()
+    const left: unknown = await orm()
       .em.getConnection()
-      .execute<{ role: string; session: string | null }[]>(
+      .execute(
         "select current_user as role, nullif(current_setting('app.session', true), '') as session",
       );
-    expect(left).toEqual({ role: 'outreach_login', session: null });
+    expect(left).toEqual([{ role: 'outreach_login', session: null }]);
   });
 
   it('cannot write a row into another centre, or under another name', async () => {

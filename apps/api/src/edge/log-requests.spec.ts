@@ -100,6 +100,20 @@ describe('the log', () => {
   });
 });
 
+it.each([
+  ['/auth/nothing', '/auth'],
+  ['/graphql', '/graphql'],
+  ['/students/1', 'page'],
+  ['/healthz', '/healthz'],
+])('%s is logged as %s', async (path, route) => {
+  const response = await outreach.nobody.fetch(path);
+  await response.text();
+  const id = response.headers.get('x-request-id');
+  const line = () =>
+    lines().find(({ requestId, event }) => requestId === id && event === 'request');
+  await expect.poll(() => line()?.route).toBe(route);
+});
+
 describe('the writer of lines', () => {
   it('leaves out every field that is not on its list', () => {
     const written: string[] = [];

@@ -19,6 +19,8 @@ export function logRequests(
   return (request, response, next) => {
     const started = monotonic();
     const requestId = newId();
+    // Taken now: within a router the path is only what is left of it.
+    const route = routeOf(request.path);
     beginNotes(request, requestId);
     response.setHeader('X-Request-Id', requestId);
     response.on('close', () => {
@@ -28,7 +30,7 @@ export function logRequests(
         event: 'request',
         requestId,
         method: request.method,
-        route: routeOf(request.path),
+        route,
         status: response.writableFinished ? response.statusCode : 499,
         durationMs: Math.round(monotonic() - started),
         ...(notes.actorId !== null && { actorId: notes.actorId }),

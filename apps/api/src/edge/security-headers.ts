@@ -20,6 +20,7 @@ const own = {
 const forExplorer = {
   ...own,
   styleSrc: ["'self'", "'unsafe-inline'"],
+  fontSrc: ["'self'", 'data:'],
   workerSrc: ["'self'", 'blob:'],
 };
 
