@@ -70,6 +70,8 @@ async function prepare(owner: Orm, preparations: Preparation[]): Promise<void> {
   await owner.em.getConnection().execute(handOver);
   for (const preparation of preparations)
     await owner.em.fork({ session: asSystem }).transactional((em) => preparation(em));
+  // The embedded database has nothing that would gather statistics by itself.
+  if (preparations.length > 0) await owner.em.getConnection().execute('analyze');
 }
 
 /** With no password in the address the server trusts the connection, and there is none to set. */

@@ -47,6 +47,8 @@ create table outreach.intervention_consent (
 
 create index intervention_consent_by_centre on outreach.intervention_consent (centre_id, school_id)
 
+create index intervention_consent_by_student on outreach.intervention_consent (student_id)
+
 create table outreach.sharing_consent (
   id uuid primary key,
   centre_id uuid not null references outreach.centre,

@@ -11,7 +11,7 @@ const casework = roleIs('OUTREACH_WORKER', 'SCHOOL_REFERRER', 'SCHOOL_LEAD');
 /** A manager sees the centre's casework; a worker own schools and cases; a school its own. Nobody else. */
 const seesCasework = `${inCentre} and (${roleIs('MANAGER')} or (${casework} and (${ownSchool} or ${ownStudent})))`;
 /** Drafts are the school's own until they are sent, and the worker's who typed one for a referrer. */
-const seesDraft = `${inCentre} and ((${roleIs('SCHOOL_REFERRER', 'SCHOOL_LEAD')} and ${ownSchool}) or author_id = (select auth.actor_id()))`;
+const seesDraft = `${inCentre} and ((${roleIs('SCHOOL_REFERRER', 'SCHOOL_LEAD')} and ${ownSchool}) or (${roleIs('OUTREACH_WORKER')} and author_id = (select auth.actor_id())))`;
 const seesStudent = seesCasework.replace('student_id =', 'id =');
 const runsCentre = `${inCentre} and ${roleIs('MANAGER', 'ADMINISTRATOR')}`;
 const seesStaff = `${inCentre} and (role in ('MANAGER', 'OUTREACH_WORKER', 'CENTRE_STAFF', 'ADMINISTRATOR') or ${roleIs('MANAGER', 'ADMINISTRATOR')} or id = (select auth.actor_id()) or ${ownSchool})`;

@@ -3,6 +3,8 @@ import { statements } from './statements.ts';
 
 const actor = '(select auth.actor_id())';
 const role = '(select auth.actor_role())';
+// As a sub-select it is asked once a statement, and not once a row.
+const today = '(select auth.today())';
 
 /** What waits for the viewer, and the counts that a commissioner gets in place of rows. */
 const script = `
@@ -31,7 +33,7 @@ select d.id, d.centre_id, 'DRAFT_UNFINISHED', (d.saved_at at time zone 'Europe/L
 union all
 select c.id, c.centre_id, 'CASE_CHECK_DUE', c.opened_on, c.next_check_on, c.student_id, c.school_id, null, null, c.id
   from outreach.support_case c
-  where c.status = 'MONITORED' and c.next_check_on <= auth.today() + 14
+  where c.status = 'MONITORED' and c.next_check_on <= ${today} + 14
     and (${role} = 'MANAGER' or c.id = any((select auth.actor_cases())::uuid[]))
 union all
 select c.id, c.centre_id, 'PARTNERSHIP_INCOMPLETE', c.opened_on, null, c.student_id, c.school_id, null, null, c.id
@@ -43,14 +45,14 @@ select c.id, c.centre_id, 'CASE_WITHOUT_CONSENT', c.opened_on, null, c.student_i
   from outreach.support_case c
   where c.status <> 'CLOSED' and (${role} = 'MANAGER' or c.id = any((select auth.actor_cases())::uuid[]))
     and not exists (
-      select from outreach.consent n join outreach.intervention_consent i on i.consent_id = n.id
-      where n.student_id = c.student_id and n.valid_until >= auth.today() and not n.disputed
-        and i.given and i.withdrawn_on is null)
+      select from outreach.intervention_consent i join outreach.consent n on n.id = i.consent_id
+      where i.student_id = c.student_id and i.given and i.withdrawn_on is null
+        and n.valid_until >= ${today} and not n.disputed)
 union all
 select n.id, n.centre_id, 'CONSENT_EXPIRING', n.signed_on, n.valid_until, n.student_id, n.school_id, null, null, c.id
   from outreach.consent n
   join outreach.support_case c on c.student_id = n.student_id and c.status <> 'CLOSED'
-  where n.kind = 'INTERVENTION' and n.valid_until between auth.today() and auth.today() + 30
+  where n.kind = 'INTERVENTION' and n.valid_until between ${today} and ${today} + 30
     and not exists (select from outreach.consent m where m.student_id = n.student_id and m.kind = n.kind and m.valid_until > n.valid_until)
     and (${role} in ('MANAGER', 'SCHOOL_REFERRER', 'SCHOOL_LEAD') or c.id = any((select auth.actor_cases())::uuid[]))
 union all
@@ -62,7 +64,7 @@ select s.id, s.centre_id, 'SCHOOL_WITHOUT_WORKER', null, null, null, s.id, null,
   where ${role} = 'MANAGER' and s.in_service_area and s.secondary and s.status in ('OPEN', 'PROPOSED_TO_CLOSE')
     and exists (select from outreach.allocation a where a.school_id = s.id)
     and not exists (select from outreach.allocation a where a.school_id = s.id and a.role = 'DEDICATED'
-      and a.starts_on <= auth.today() and (a.ends_on is null or a.ends_on >= auth.today()))
+      and a.starts_on <= ${today} and (a.ends_on is null or a.ends_on >= ${today}))
 
 grant select on outreach.attention to outreach_app
 
