@@ -9,6 +9,7 @@ import { buildGraph, fieldResolver } from './schema.ts';
 import { demonstration } from './start/demonstration.ts';
 import { greeting } from './start/greeting.ts';
 import { places } from './start/home.ts';
+import { endOnUncaught } from './start/last-resort.ts';
 import { openOwnDatabase } from './start/open-own-database.ts';
 
 const now = () => new Date();
@@ -63,6 +64,8 @@ function fail(error: unknown): void {
   );
   process.exitCode = 1;
 }
+
+endOnUncaught(log, randomUUID);
 
 await Promise.resolve()
   .then(() => start(readEnv(process.env, places.data)))
