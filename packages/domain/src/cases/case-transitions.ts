@@ -53,25 +53,26 @@ export function mayDoWithCase(act: CaseAct, state: CaseStanding, viewer: Viewer)
 }
 
 function reasonsAgainst(
-  { from, by }: Row,
+  { act, from, by }: Row,
   state: CaseStanding,
   viewer: Viewer,
 ): Violation<CaseViolationCode>[] {
   const place = { ...state, caseId: state.id };
   const may = by === 'MANAGER' ? canDirectCase(viewer, place) : canManageCase(viewer, place);
-  const wrong = state.status === 'CLOSED' ? 'CASE_IS_CLOSED' : 'CASE_IS_NOT_CLOSED';
   return [
     ...(may ? [] : [violation('NOT_ALLOWED_FOR_ROLE' as const)]),
-    ...(from.includes(state.status)
-      ? []
-      : [
-          violation(
-            state.status === 'ACTIVE'
-              ? 'ALREADY_ACTIVE'
-              : state.status === 'MONITORED'
-                ? 'ALREADY_MONITORED'
-                : wrong,
-          ),
-        ]),
+    ...(from.includes(state.status) ? [] : [violation(inTheWay(act, state.status))]),
   ];
+}
+
+function inTheWay(act: CaseAct, status: CaseStatus): CaseViolationCode {
+  if (act === 'REOPEN') return 'CASE_IS_NOT_CLOSED';
+  switch (status) {
+    case 'ACTIVE':
+      return 'ALREADY_ACTIVE';
+    case 'MONITORED':
+      return 'ALREADY_MONITORED';
+    case 'CLOSED':
+      return 'CASE_IS_CLOSED';
+  }
 }

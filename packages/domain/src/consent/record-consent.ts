@@ -3,6 +3,7 @@ import type { Viewer } from '../access/viewer.ts';
 import { addMonths } from '../kernel/dates.ts';
 import { decided, type Decision } from '../kernel/decision.ts';
 import type {
+  CaseId,
   CentreId,
   ConsentId,
   Instant,
@@ -55,6 +56,7 @@ export interface ConsentSubject {
   readonly centreId: CentreId;
   readonly studentId: StudentId;
   readonly schoolId: SchoolId;
+  readonly caseId?: CaseId | null;
 }
 
 const MAY_NOT_SIGN: readonly Relationship[] = ['SIBLING', 'OTHER'];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  A_CASE,
   A_CENTRE,
   aManager,
   ANOTHER_SCHOOL,
@@ -108,6 +109,16 @@ describe('whoever is told', () => {
       .then({
         type: 'ConsentWithdrawn',
       });
+  });
+
+  it('may be the worker who has the case, whatever the schools', () => {
+    const by = aWorker({ schoolIds: [], caseIds: [A_CASE] });
+    given(aConsent().build())
+      .when(withdrawConsent, { ...telephoned, by, caseId: A_CASE })
+      .then({ type: 'ConsentWithdrawn' });
+    given(aConsent().build())
+      .when(withdrawConsent, { ...telephoned, by })
+      .thenRefused('NOT_ALLOWED_FOR_ROLE');
   });
 
   it.each([aReferrer(ANOTHER_SCHOOL), ...onlookers()])('is somebody who may know: $role', (by) => {

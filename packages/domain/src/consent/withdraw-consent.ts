@@ -1,7 +1,7 @@
 import { mayWithdrawConsent } from '../access/consent-access.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { accepted, decided, type Decision } from '../kernel/decision.ts';
-import type { CentreId, SchoolDate } from '../kernel/identifiers.ts';
+import type { CaseId, CentreId, SchoolDate } from '../kernel/identifiers.ts';
 import { violation, type Violation } from '../kernel/violation.ts';
 import { isBlank } from '../kernel/text.ts';
 import type { AgencyCode, InterventionConsentKind, WithdrawalMethod } from './consent-codes.ts';
@@ -17,6 +17,8 @@ export interface WithdrawalScope {
 export interface WithdrawConsent extends WithdrawalScope {
   readonly by: Viewer;
   readonly centreId: CentreId;
+  /** The student's case, so that the worker who has it can record what they are told. */
+  readonly caseId?: CaseId | null;
   readonly today: SchoolDate;
   readonly method: WithdrawalMethod;
   readonly withdrawnByName: string;
@@ -64,7 +66,7 @@ export function withdrawConsent(
         command.agencies.some((agency) => !record.sharing.some((item) => item.agency === agency));
   const nothing = interventions.length + agencies.length === 0;
   const violations: Violation<ConsentViolationCode>[] = [
-    ...(mayWithdrawConsent(command.by, { ...record, centreId: command.centreId })
+    ...(mayWithdrawConsent(command.by, { ...record, ...placeOf(command) })
       ? []
       : [violation('NOT_ALLOWED_FOR_ROLE' as const)]),
     ...(isBlank(command.withdrawnByName)
@@ -103,4 +105,8 @@ function wasWithdrawn(
       ? record.interventions.filter(({ kind }) => all || interventions.includes(kind))
       : record.sharing.filter(({ agency }) => all || agencies.includes(agency));
   return named.some(({ withdrawn }) => withdrawn !== null);
+}
+
+function placeOf({ centreId, caseId = null }: WithdrawConsent) {
+  return { centreId, caseId };
 }
