@@ -69,6 +69,15 @@ describe('a body that is no operation is refused', () => {
       '{"query":"query($t:String){echo(text:$t)}","variables":{"t":"\\ud800"}}',
     ],
     ['300 kB', JSON.stringify({ query: `{ viewer } # ${'x'.repeat(300_000)}` })],
+    ['a variable that is missing', '{"query":"query($t:String!){echo(text:$t)}"}'],
+    [
+      'a variable of another type',
+      '{"query":"query($t:String){echo(text:$t)}","variables":{"t":{"a":1}}}',
+    ],
+    [
+      'a length of another type',
+      '{"query":"query($n:Int){nodes(first:$n){nodes{id}}}","variables":{"n":"x"}}',
+    ],
     ['deep arrays', `{"query":"{ viewer }","variables":${'['.repeat(1_000)}${']'.repeat(1_000)}}`],
   ])('%s', async (_name, body) => {
     await expectRefused(await send(body));

@@ -145,7 +145,7 @@ describe('whoever runs SQL of their own inside a request', () => {
     const em = orm().em.fork({ session: await sessionOf(person) });
     return em.transactional(async (within) => {
       let rows: unknown = null;
-      for (const statement of statements) rows = await within.execute<unknown>(statement);
+      for (const statement of statements) rows = await within.execute<object[]>(statement);
       return rows;
     });
   };

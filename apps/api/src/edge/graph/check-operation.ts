@@ -1,7 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type DocumentNode,
+  getVariableValues,
   GraphQLError,
+  type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
@@ -34,6 +36,8 @@ export function checkOperation({ openIntrospection }: Options): ApolloServerPlug
           const variables = request.variables ?? {};
           if (!isStorable(document, variables)) throw notStorable();
           const operationName = operation.name?.value ?? null;
+          // Variables that do not fit are the execution's to refuse, in its own words.
+          if (!variablesFit(schema, operation, variables)) return Promise.resolve();
           const cost = operationCost({ schema, document, variables, operationName });
           if (cost > limits.cost)
             throw refused(`The operation costs ${cost}; the limit is ${limits.cost}`);
@@ -59,6 +63,14 @@ function answeredToAnybody(
         (!spreads || openIntrospection),
     )
   );
+}
+
+function variablesFit(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): boolean {
+  return getVariableValues(schema, variableDefinitions, variables).errors === undefined;
 }
 
 const noStreams = 'The graph has no subscriptions';

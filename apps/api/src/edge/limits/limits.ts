@@ -1,7 +1,7 @@
 /** How much one operation may ask. The reasons are in decision record 0003. */
 export const limits = {
-  /** Words and signs of a document; the admin's largest page is about a third of it. */
-  tokens: 2_000,
+  /** Words and signs of a document; the admin's largest has 260. */
+  tokens: 1_000,
   /** Fields within fields; a connection costs two. */
   depth: 12,
   /** For reading the schema itself: the usual introspection of GraphiQL and Sandbox goes 14 deep. */
