@@ -14,6 +14,7 @@ export interface CaseOrder {
   readonly referralId: string;
   readonly previousCaseId: string | null;
   readonly openedOn: SchoolDate;
+  readonly openedAt: Date;
   readonly parentName: string;
   readonly course: Extract<Course, { kind: 'ACCEPTED' }>;
 }
@@ -26,7 +27,7 @@ export function addCase(centre: DemoCentre, order: CaseOrder): Pick<KnownCase, '
   const nextCheckOn = monitored ? addDays(centre.today, centre.random.between(-3, 45)) : null;
   const reopenedOn = course.reopened ? [centre.days.onOrBefore(addDays(centre.today, -33))] : [];
   record(centre, order, 'CASE_OPENED', openedOn, {
-    ...{ by: place.manager, referralId: order.referralId },
+    ...{ by: place.manager, referralId: order.referralId, at: order.openedAt },
     facts: [{ name: 'dedicatedWorker', value: place.worker.id }],
   });
   const confirmations = addPartnership(centre, order);

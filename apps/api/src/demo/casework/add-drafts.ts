@@ -38,13 +38,13 @@ function addDraft(casework: Casework, draft: PlannedDraft): void {
   const { random, rows, today } = centre;
   const place = casework.place(draft.urn);
   const author: DemoPerson = place[draft.author];
-  const savedOn = addDays(today, -draft.daysAgo);
+  const savedOn = centre.days.onOrBefore(addDays(today, -draft.daysAgo));
   const startedOn = addDays(savedOn, -3);
   const student = pickStudent(casework, plannedFor(draft.urn, savedOn));
   const signer = addContacts(centre, student);
   if (draft.written === 'COMPLETE') {
-    addConsents(centre, { student, place, signer, signedOn: addDays(savedOn, -4) });
-    addAgreement(centre, place, student, addDays(savedOn, -2));
+    addConsents(centre, { student, place, signer, signedOn: centre.days.before(savedOn, 3) });
+    addAgreement(centre, place, student, centre.days.before(savedOn, 2));
   }
   rows.drafts.push({
     ...{ id: random.uuid(), centreId: centre.id, schoolId: place.school.id },
@@ -68,7 +68,9 @@ function plannedFor(urn: string, submittedOn: string): Planned {
 
 function contentOf({ centre }: Casework, draft: PlannedDraft, writtenOn: string): ReferralContent {
   const purpose = 'SUPPORT';
-  const full = referralContent(centre.random, { purpose, writtenOn, urgent: false, weak: false });
+  const full = referralContent(centre.random, {
+    ...{ purpose, writtenOn, days: centre.days, urgent: false, weak: false },
+  });
   if (draft.written === 'COMPLETE') return { ...full, supportSought: ['ONE_TO_ONE'] };
   const begun = {
     ...emptyReferralContent(),

@@ -20,7 +20,8 @@ import { type ReferralTimeline, referralTimeline } from './referral-timeline.ts'
 export interface AddedReferral {
   readonly id: string;
   readonly content: ReferralContent;
-  readonly timeline: ReferralTimeline;
+  readonly decidedOn: string | null;
+  readonly decidedAt: Date | null;
 }
 
 const statuses: Readonly<Record<Course['kind'], ReferralStatus>> = {
@@ -43,6 +44,7 @@ export class ReferralStory {
   readonly #planned: Planned;
   readonly #id: string;
   readonly #timeline: ReferralTimeline;
+  readonly #decidedAt: Date | null;
 
   constructor(centre: DemoCentre, place: ServedPlace, student: DemoStudent, planned: Planned) {
     this.#centre = centre;
@@ -51,12 +53,16 @@ export class ReferralStory {
     this.#planned = planned;
     this.#id = centre.random.uuid();
     this.#timeline = referralTimeline(centre, planned);
+    const { decidedOn } = this.#timeline;
+    this.#decidedAt = decidedOn === null ? null : momentOn(centre, decidedOn, 240);
   }
 
   add(caseId: string | null): AddedReferral {
     const { random, rows } = this.#centre;
     const { submittedOn, purpose, urgent, weak, course } = this.#planned;
-    const content = referralContent(random, { purpose, writtenOn: submittedOn, urgent, weak });
+    const { days } = this.#centre;
+    const order = { purpose, writtenOn: submittedOn, days, urgent, weak };
+    const content = referralContent(random, order);
     const submittedAt = this.#moment(submittedOn, 60);
     rows.referrals.push({
       ...this.#owner(),
@@ -74,7 +80,8 @@ export class ReferralStory {
     this.#submit(content, submittedAt);
     this.#ask(content);
     this.#decide(caseId);
-    return { id: this.#id, content, timeline: this.#timeline };
+    const { decidedOn } = this.#timeline;
+    return { id: this.#id, content, decidedOn, decidedAt: this.#decidedAt };
   }
 
   #owner() {
@@ -150,7 +157,7 @@ export class ReferralStory {
     const accepted = course.kind === 'ACCEPTED' || course.kind === 'JOINED';
     const decline = this.#decline();
     return {
-      decidedAt: decidedOn === null ? null : this.#moment(decidedOn, 240),
+      decidedAt: this.#decidedAt,
       decidedBy: decidedOn === null ? null : this.#place.manager.id,
       urgencyConfirmed: accepted && urgent ? true : null,
       exceptionReason: accepted && weak ? random.pick(exceptionReasons) : null,
@@ -179,12 +186,12 @@ export class ReferralStory {
     const decline = this.#decline();
     if (decidedOn !== null && decline !== undefined)
       this.#record('REFERRAL_DECLINED', decidedOn, manager, {
-        ...at(row?.decidedAt),
+        ...at(this.#decidedAt),
         facts: [{ name: 'declineReason', value: decline.reason }],
       });
     else if (decidedOn !== null && caseId !== null)
       this.#record('REFERRAL_ACCEPTED', decidedOn, manager, {
-        ...at(row?.decidedAt),
+        ...at(this.#decidedAt),
         ...{ caseId, facts: [{ name: 'opensCase', value: String(kind !== 'JOINED') }] },
       });
     if (challengedOn !== null)

@@ -1,4 +1,3 @@
-import { addDays } from '@outreach/domain';
 import { addHistory } from '../history.ts';
 import type { DemoStudent } from '../people/add-students.ts';
 import { addCase } from './add-case.ts';
@@ -24,20 +23,27 @@ export function addStory(casework: Casework, planned: Planned): void {
   const known = casework.casesOf(student).at(-1) ?? null;
   const caseId = caseOf(casework, planned, known?.id ?? null);
   const referral = story.add(caseId);
-  const openedOn = referral.timeline.decidedOn;
-  addAgreement(centre, place, student, addDays(planned.submittedOn, -1));
+  const { decidedOn: openedOn, decidedAt: openedAt } = referral;
+  addAgreement(centre, place, student, centre.days.before(planned.submittedOn, 1));
   addNeeds(centre, place, student, referral.content, planned.submittedOn);
   let openUntil = planned.submittedOn;
-  if (planned.course.kind === 'ACCEPTED' && caseId !== null && openedOn !== null) {
+  if (
+    planned.course.kind === 'ACCEPTED' &&
+    caseId !== null &&
+    openedOn !== null &&
+    openedAt !== null
+  ) {
     const { closedOn } = addCase(centre, {
-      ...{ id: caseId, place, student, referralId: referral.id, openedOn, course: planned.course },
-      ...{ previousCaseId: known?.id ?? null, parentName: signer.name },
+      ...{ id: caseId, place, student, referralId: referral.id, openedOn, openedAt },
+      ...{ previousCaseId: known?.id ?? null, parentName: signer.name, course: planned.course },
     });
     casework.addCase(student, { id: caseId, openedOn, closedOn, consent: planned.consent });
     openUntil = closedOn ?? centre.today;
   }
   if (planned.course.kind === 'JOINED' && caseId !== null && openedOn !== null)
-    joinCase(casework, student, place, { caseId, referralId: referral.id, on: openedOn });
+    joinCase(casework, student, place, {
+      ...{ caseId, referralId: referral.id, on: openedOn, at: openedAt ?? centre.at },
+    });
   addForms(casework, planned, { place, student, signer }, openUntil);
 }
 
@@ -51,11 +57,11 @@ function joinCase(
   { centre }: Casework,
   student: DemoStudent,
   place: ServedPlace,
-  { caseId, referralId, on }: { caseId: string; referralId: string; on: string },
+  { caseId, referralId, on, at }: { caseId: string; referralId: string; on: string; at: Date },
 ): void {
   addHistory(centre, {
     ...{ event: 'CASE_JOINED', subject: 'CASE', subjectId: caseId, caseId, referralId },
-    ...{ schoolId: student.school.id, studentId: student.id, by: place.manager, on },
+    ...{ schoolId: student.school.id, studentId: student.id, by: place.manager, on, at },
   });
 }
 
@@ -65,7 +71,7 @@ function addForms(
   parties: { place: ServedPlace; student: DemoStudent; signer: DemoContact },
   openUntil: string,
 ): void {
-  const first = addDays(submittedOn, -centre.random.between(1, 9));
+  const first = centre.days.before(submittedOn, centre.random.between(1, 6));
   const days = signatures(centre, first, consent, openUntil);
   for (const [index, signedOn] of days.entries()) {
     const form: SignedForm = { ...parties, signedOn };

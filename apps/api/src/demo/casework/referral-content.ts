@@ -8,6 +8,7 @@ import {
   type SupportKind,
   addDays,
 } from '@outreach/domain';
+import type { SchoolDays } from '../calendars/school-days.ts';
 import type { Random } from '../random.ts';
 import { urgencies } from '../words/exchanges.ts';
 import { reasonNotes } from '../words/reasons.ts';
@@ -24,6 +25,7 @@ import {
 export interface ContentOrder {
   readonly purpose: ReferralPurpose;
   readonly writtenOn: SchoolDate;
+  readonly days: SchoolDays;
   readonly urgent: boolean;
   /** Below the rule of PRI-1: the screens show what is missing. */
   readonly weak: boolean;
@@ -85,8 +87,8 @@ function interventions(random: Random, order: ContentOrder): PriorInterventionEn
     ...random.some(rest, order.weak ? random.int(2) : random.between(1, 3)),
   ];
   return chosen.map(({ weeks, ...what }) => {
-    const to = addDays(order.writtenOn, -random.between(3, 70));
-    const from = addDays(to, -7 * random.between(...weeks));
+    const to = order.days.onOrBefore(addDays(order.writtenOn, -random.between(3, 70)));
+    const from = order.days.onOrBefore(addDays(to, -7 * random.between(...weeks)));
     const effect = random.weighted([
       ['NONE', 20],
       ['LITTLE', 55],
@@ -107,7 +109,7 @@ function sanctions(random: Random, order: ContentOrder): ReferralContent['sancti
       order.purpose === 'REINTEGRATION' && place === 0
         ? 'SUSPENSION'
         : random.pick(['DETENTION', 'REPORT_CARD', 'ISOLATION', 'SUSPENSION'] as const),
-    from: addDays(order.writtenOn, -random.between(4, 90)),
+    from: order.days.onOrBefore(addDays(order.writtenOn, -random.between(4, 90))),
     note: null,
   }));
 }

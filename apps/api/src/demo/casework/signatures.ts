@@ -13,7 +13,7 @@ export function validUntil(signedOn: SchoolDate): SchoolDate {
  * The last of them makes the consent run on, expire within the month, or have expired.
  */
 export function signatures(
-  { random, today }: DemoCentre,
+  { random, today, days }: DemoCentre,
   first: SchoolDate,
   fate: ConsentFate,
   openUntil: SchoolDate,
@@ -26,6 +26,6 @@ export function signatures(
   for (;;) {
     const ends = validUntil(signed.at(-1) ?? first);
     if (ends > addDays(openUntil, 30)) return signed;
-    signed.push(addDays(ends, -random.between(35, 60)));
+    signed.push(days.onOrBefore(addDays(ends, -random.between(35, 60))));
   }
 }

@@ -1,6 +1,7 @@
 import type { DemoCentre, DemoSchool } from '../demo-centre.ts';
 import { academicYearStart } from '../days.ts';
 import { addDays } from '@outreach/domain';
+import { addEnrolments, joinedIn } from './add-enrolments.ts';
 import { addProvision } from './add-provision.ts';
 import { personName } from './person-name.ts';
 import { inventedUln, inventedUpn } from './upn.ts';
@@ -43,26 +44,22 @@ function addStudent(
 ): DemoStudent {
   const { random, rows, id: centreId, today } = centre;
   const start = academicYearStart(today);
-  const joined = start - random.int(yearGroup - (school.lowAge - 4) + 1);
   const student: DemoStudent = {
     ...personName(random),
     id: random.uuid(),
     school,
     sex: sexAt(centre, school),
     yearGroup,
-    onRollFrom: `${joined}-09-01`,
+    onRollFrom: `${joinedIn(centre, school, yearGroup)}-09-01`,
   };
   const { id, givenName, familyName, sex } = student;
   rows.students.push({
     ...{ id, centreId, schoolId: school.id, givenName, familyName, sex, yearGroup, version: 1 },
-    preferredName: random.chance(4) ? givenName.slice(0, 3) : null,
+    preferredName: random.chance(4) ? personName(random).givenName : null,
     dateOfBirth: addDays(`${start - yearGroup - 5}-09-01`, random.int(365)),
     ...identifiers(centre, { yearGroup, place, serial, start }),
   });
-  rows.enrolments.push({
-    ...{ id: random.uuid(), centreId, studentId: id, schoolId: school.id, kind: 'MAIN' },
-    ...{ yearGroup, startsOn: student.onRollFrom, endsOn: null, leavingReason: null },
-  });
+  addEnrolments(centre, student);
   addProvision(centre, student);
   return student;
 }

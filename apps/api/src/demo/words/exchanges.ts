@@ -92,12 +92,7 @@ export const closings = [
   ['TARGETS_MET', 'All three targets met and kept for a term.'],
   ['SOME_PROGRESS', 'Two targets of three met; the school goes on with the plan.'],
   ['NO_LONGER_NEEDED', 'No incident since the spring. The student says help is no longer needed.'],
-  [
-    'MOVED_SCHOOL',
-    'Moved out of the area with the family; the new school has been told with consent.',
-  ],
   ['MOVED_TO_OTHER_SUPPORT', 'Another service leads now, agreed at the last meeting.'],
-  ['CONSENT_WITHDRAWN', 'The family withdrew consent to individual work.'],
   ['DECLINED_BY_STUDENT', 'The student did not want to go on and this was respected.'],
 ] as const;
 
