@@ -24,10 +24,11 @@ window.ResizeObserver = class {
 window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 
-enableAutoUnmount(afterEach);
 afterEach(() => {
   document.body.innerHTML = '';
   dismissAll();
   const [failure] = takeFailures();
   if (failure !== undefined) throw failure as Error;
 });
+// Last, so that it runs first: what is shown is taken down before the page is cleared.
+enableAutoUnmount(afterEach);

@@ -1,0 +1,37 @@
+import type { Action } from '../composables/useActions.ts';
+import type { NavigationItem } from './navigation.ts';
+
+/** The second key after G; a page without one is reached through the palette. */
+const goKeys: Readonly<Record<string, string>> = {
+  Home: 'h',
+  Students: 's',
+  Referrals: 'r',
+  Cases: 'c',
+  Schools: 'o',
+  'My school': 'o',
+  Staff: 'p',
+  Allocation: 'a',
+  Imports: 'i',
+};
+
+/** One action for each place that the viewer's navigation offers. */
+export const goActions = (
+  items: readonly NavigationItem[],
+  go: (path: string) => void,
+): readonly Action[] =>
+  items.map(({ label, to }) => ({
+    id: `go ${to}`,
+    label: `Go to ${label}`,
+    group: 'Go to',
+    ...(goKeys[label] === undefined ? {} : { keys: `g ${goKeys[label]}` }),
+    run: () => go(to),
+  }));
+
+/** Puts the cursor into the search field of the list on the page, where there is one. */
+export const searchAction: Action = {
+  id: 'search list',
+  label: 'Search in this list',
+  group: 'On this page',
+  keys: '/',
+  run: () => document.getElementById('list-search')?.focus(),
+};
