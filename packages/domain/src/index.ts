@@ -28,6 +28,7 @@ export * from './consent/consent-codes.ts';
 export * from './consent/consent-record.ts';
 export * from './consent/consent-standing.ts';
 export * from './consent/consent-violations.ts';
+export * from './consent/disclosure.ts';
 export * from './consent/dispute-consent.ts';
 export * from './consent/record-consent.ts';
 export * from './consent/record-student-agreement.ts';

@@ -79,6 +79,12 @@ describe('a case that is covered already', () => {
   });
 });
 
+it('a cover that was called off before it began is in nobody’s way', () => {
+  given(aCase().covered('2026-11-18', '2026-11-20').coverEnded('2026-11-18').build())
+    .when(arrangeCover, arrange)
+    .then({ type: 'CoverArranged' });
+});
+
 it('a closed case is not covered', () => {
   given(aCase().closed().build()).when(arrangeCover, arrange).thenRefused('CASE_IS_CLOSED');
 });

@@ -20,7 +20,8 @@ export function arrangeCover(
   { by, today, cover, isWorker }: ArrangeCover,
 ): Decision<CaseEvent, CaseViolationCode> {
   const overlaps = state.covers.some(
-    (other) => other.from <= cover.to && cover.from <= lastDayOf(other),
+    (other) =>
+      other.from <= lastDayOf(other) && other.from <= cover.to && cover.from <= lastDayOf(other),
   );
   return decided(
     [

@@ -30,6 +30,16 @@ describe('a closed case (rules.md 4.0)', () => {
     else outcome.thenRefused('CASE_TOO_OLD_TO_REOPEN');
   });
 
+  it('is too old after a year, though nobody entered the terms', () => {
+    const unknown = { ...reopen, terms: [] };
+    given(closed)
+      .when(reopenCase, { ...unknown, today: '2025-12-09' })
+      .thenRefused('CASE_TOO_OLD_TO_REOPEN');
+    given(closed)
+      .when(reopenCase, { ...unknown, today: '2025-12-08' })
+      .then({ type: 'CaseReopened' });
+  });
+
   it('is not reopened beside another that is open (CAS-2)', () => {
     given(closed)
       .when(reopenCase, { ...reopen, openCaseId: 'case-2' as CaseId })

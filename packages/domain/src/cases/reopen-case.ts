@@ -1,8 +1,9 @@
 import type { Viewer } from '../access/viewer.ts';
 import { decided, type Decision } from '../kernel/decision.ts';
+import { addMonths } from '../kernel/dates.ts';
 import type { CaseId, SchoolDate } from '../kernel/identifiers.ts';
 import { violation } from '../kernel/violation.ts';
-import type { SchoolTerm } from '../schools/school-calendar.ts';
+import { TERMS, type SchoolTerm } from '../schools/school-calendar.ts';
 import type { ServiceSettings } from '../settings/service-settings.ts';
 import type { CaseViolationCode } from './case-violations.ts';
 import { directsCase, hasReason } from './case-decisions.ts';
@@ -35,11 +36,17 @@ export function reopenCase(
   );
 }
 
-/** Terms that began after one day, up to another. */
+/**
+ * Terms that began after one day, up to another: those that were entered, and three for every full year, so that a
+ * calendar nobody kept does not make an old case a new one.
+ */
 export function termsBegunSince(
   since: SchoolDate,
   today: SchoolDate,
   terms: readonly Pick<SchoolTerm, 'firstDay'>[],
 ): number {
-  return terms.filter(({ firstDay }) => firstDay > since && firstDay <= today).length;
+  const entered = terms.filter(({ firstDay }) => firstDay > since && firstDay <= today).length;
+  let years = 0;
+  while (addMonths(since, (years + 1) * 12) <= today) years++;
+  return Math.max(entered, years * TERMS.length);
 }

@@ -30,6 +30,14 @@ export interface SharingAnswer {
   readonly withdrawn: Withdrawal | null;
 }
 
+/** Agencies that a form can name freely are told apart by that name: consent to one is none to another (SHR-1). */
+export function agencyKey({
+  agency,
+  agencyName,
+}: Pick<SharingAnswer, 'agency' | 'agencyName'>): string {
+  return agency === 'OTHER_NAMED' ? `${agency}:${(agencyName ?? '').trim().toLowerCase()}` : agency;
+}
+
 interface Signed {
   readonly id: ConsentId;
   readonly studentId: StudentId;

@@ -10,7 +10,7 @@ import {
   type InformationKind,
   type InterventionConsentKind,
 } from './consent-codes.ts';
-import type { ConsentRecord, InterventionAnswer, SharingAnswer } from './consent-record.ts';
+import { agencyKey, type ConsentRecord, type InterventionAnswer } from './consent-record.ts';
 
 export interface Standing {
   readonly state: ConsentState;
@@ -78,24 +78,19 @@ interface Said<Answer extends Answered = Answered> {
 }
 type Answered = Pick<InterventionAnswer, 'given' | 'withdrawn'>;
 
-/** Agencies that a form can name freely are told apart by that name: consent to one is none to another (SHR-1). */
 function agenciesNamed(records: readonly ConsentRecord[]) {
   const said = records.flatMap((record) =>
     record.kind === 'SHARING' ? record.sharing.map((answer) => ({ record, answer })) : [],
   );
   return AGENCIES.flatMap((agency) => {
     const ofAgency = said.filter(({ answer }) => answer.agency === agency);
-    const names = new Map(ofAgency.map(({ answer }) => [nameKey(answer), answer.agencyName]));
+    const names = new Map(ofAgency.map(({ answer }) => [agencyKey(answer), answer.agencyName]));
     return Array.from(names, ([key, agencyName]) => ({
       agency,
       agencyName,
-      said: ofAgency.filter(({ answer }) => nameKey(answer) === key),
+      said: ofAgency.filter(({ answer }) => agencyKey(answer) === key),
     }));
   });
-}
-
-function nameKey({ agency, agencyName }: Pick<SharingAnswer, 'agency' | 'agencyName'>): string {
-  return agency === 'OTHER_NAMED' ? (agencyName ?? '').trim().toLowerCase() : '';
 }
 
 /**
@@ -150,8 +145,7 @@ export function mayShare(
 ): boolean {
   return sharing.some(
     (item) =>
-      nameKey(item) === nameKey({ agency, agencyName }) &&
-      item.agency === agency &&
+      agencyKey(item) === agencyKey({ agency, agencyName }) &&
       item.information === information &&
       item.state === 'GIVEN',
   );

@@ -187,14 +187,23 @@ describe('what is shared with whom (SHR-1)', () => {
 
   it('answers once for each agency, and for each kind of support', () => {
     recording({ sharing: [other, { ...other, agencyName: 'youth connexions ' }] }).thenRefused(
-      'ANSWERED_TWICE',
+      'ANSWERED_TWICE at sharing',
     );
+    const camhs = {
+      agency: 'CAMHS',
+      agencyName: null,
+      information: ['NEEDS'],
+      given: true,
+    } as const;
+    recording({
+      sharing: [camhs, { ...camhs, agencyName: 'The clinic', given: false }],
+    }).thenRefused('ANSWERED_TWICE at sharing');
     recording({
       interventions: [
         { kind: 'GROUP', given: true },
         { kind: 'GROUP', given: false },
       ],
-    }).thenRefused('ANSWERED_TWICE');
+    }).thenRefused('ANSWERED_TWICE at interventions');
     recording({ interventions: [], sharing: [other, { ...other, agencyName: 'Carers' }] }).then({
       type: 'ConsentRecorded',
     });

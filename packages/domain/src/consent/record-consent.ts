@@ -23,7 +23,7 @@ import type {
   Relationship,
 } from './consent-codes.ts';
 import type { ConsentViolationCode } from './consent-violations.ts';
-import type { ConsentEvent } from './consent-record.ts';
+import { agencyKey, type ConsentEvent } from './consent-record.ts';
 import { REQUEST_FORMS } from './request-form.ts';
 
 export interface RecordConsent {
@@ -155,15 +155,14 @@ function answerViolations({
   sharing,
 }: RecordConsent): Violation<ConsentViolationCode>[] {
   const kinds = interventions.map(({ kind }) => kind);
-  const agencies = sharing.map(
-    ({ agency, agencyName }) => `${agency}:${(agencyName ?? '').trim().toLowerCase()}`,
-  );
-  const twice = new Set(kinds).size < kinds.length || new Set(agencies).size < agencies.length;
+  const agencies = sharing.map(agencyKey);
+  const twice = (keys: readonly string[]) => new Set(keys).size < keys.length;
   return [
     ...(interventions.length + sharing.length === 0
       ? [violation('NOTHING_ANSWERED' as const, 'interventions')]
       : []),
-    ...(twice ? [violation('ANSWERED_TWICE' as const, 'interventions')] : []),
+    ...(twice(kinds) ? [violation('ANSWERED_TWICE' as const, 'interventions')] : []),
+    ...(twice(agencies) ? [violation('ANSWERED_TWICE' as const, 'sharing')] : []),
     ...sharing.flatMap(({ agency, agencyName, information, given }, at) => [
       ...(agency === 'OTHER_NAMED' && isBlank(agencyName)
         ? [violation('AGENCY_NAME_MISSING' as const, `sharing.${at}.agencyName`)]

@@ -53,6 +53,13 @@ describe('a referral that was returned (REF-5)', () => {
       .thenRefused('ANSWER_MISSING at answer');
   });
 
+  it('keeps what it could not have been sent without', () => {
+    const emptied = { ...content, strengths: ' ', presentingReasons: [], parentView: null };
+    given(returned.build())
+      .when(answerReferral, { ...answer, content: emptied })
+      .thenRefused('STRENGTHS_MISSING at strengths', 'REASONS_MISSING at presentingReasons');
+  });
+
   it('may be answered by the lead', () => {
     given(returned.build())
       .when(answerReferral, { ...answer, by: aLead() })

@@ -6,6 +6,7 @@ import { isBlank } from '../kernel/text.ts';
 import { violation } from '../kernel/violation.ts';
 import type { ServiceSettings } from '../settings/service-settings.ts';
 import { assessReadiness } from './assess-readiness.ts';
+import { contentRequirements } from './outstanding-requirements.ts';
 import type { ReferralContent } from './referral-content.ts';
 import type { Referral, ReferralEvent } from './referral.ts';
 import type { ReferralViolationCode } from './referral-violations.ts';
@@ -19,7 +20,10 @@ export interface AnswerReferral {
   readonly content: ReferralContent;
 }
 
-/** REF-5: the school answers and sends again; the clock runs on, and readiness is assessed anew (PRI-4). */
+/**
+ * REF-5: the school answers and sends again; the clock runs on, and readiness is assessed anew (PRI-4). An answer
+ * cannot take away what the referral could not have been sent without.
+ */
 export function answerReferral(
   referral: Referral,
   { by, centreId, today, settings, answer, content }: AnswerReferral,
@@ -33,6 +37,9 @@ export function answerReferral(
         ? []
         : [violation('NOT_IN_THIS_STATE' as const, undefined, referral.status)]),
       ...(isBlank(answer) ? [violation('ANSWER_MISSING' as const, 'answer')] : []),
+      ...contentRequirements(content)
+        .filter(({ blocking }) => blocking)
+        .map(({ code, field }) => violation(code, field)),
     ],
     [
       {

@@ -90,7 +90,7 @@ describe('each intervention', () => {
       { from: '2026-11-17', to: null },
       ['DATES_IN_FUTURE at priorInterventions.2.from'],
     ],
-    ['ended in the past', { to: '2026-11-17' }, ['DATES_IN_FUTURE at priorInterventions.2.from']],
+    ['ended in the past', { to: '2026-11-17' }, ['DATES_IN_FUTURE at priorInterventions.2.to']],
     [
       'ends after it began',
       { from: '2026-10-12', to: '2026-10-05' },

@@ -93,10 +93,13 @@ function entryShortfalls(
   today: SchoolDate,
 ): Violation<ReadinessShortfall>[] {
   const field = `priorInterventions.${at}`;
-  const future = [from, to].some((date) => date !== null && date > today);
   return [
     ...(effect === null ? [violation('EFFECT_NOT_RATED' as const, `${field}.effect`)] : []),
-    ...(future ? [violation('DATES_IN_FUTURE' as const, `${field}.from`)] : []),
+    ...Object.entries({ from, to }).flatMap(([end, date]) =>
+      date !== null && date > today
+        ? [violation('DATES_IN_FUTURE' as const, `${field}.${end}`)]
+        : [],
+    ),
     ...(from !== null && to !== null && to < from
       ? [violation('DATES_REVERSED' as const, `${field}.to`)]
       : []),

@@ -92,8 +92,8 @@ function studentRequirements(
   ];
 }
 
-/** NEED-1, NEED-2, PRI-3, ATT-1. */
-function contentRequirements(content: ReferralContent): Requirement[] {
+/** NEED-1, NEED-2, PRI-3, ATT-1: of what a school says, at first and in an answer. */
+export function contentRequirements(content: ReferralContent): Requirement[] {
   const { attendance, urgency } = content;
   const impossible =
     attendance !== null &&

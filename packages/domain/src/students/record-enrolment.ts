@@ -1,4 +1,4 @@
-import { canEditStudent, canManageStaff } from '../access/centre-access.ts';
+import { canEditStudent } from '../access/centre-access.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { addDays } from '../kernel/dates.ts';
 import { decided, type Decision } from '../kernel/decision.ts';
@@ -45,9 +45,10 @@ export function recordEnrolment(
   );
   const mains = command.kind === 'MAIN' ? open.filter(({ kind }) => kind === 'MAIN') : [];
   const late = mains.some(({ from }) => from >= command.from);
-  const may =
-    canManageStaff(command.by, command) ||
-    canEditStudent(command.by, { centreId: command.centreId, schoolId: command.currentSchoolId });
+  const may = canEditStudent(command.by, {
+    centreId: command.centreId,
+    schoolId: command.currentSchoolId,
+  });
   return decided(
     [
       ...(may ? [] : [violation('NOT_ALLOWED_FOR_ROLE' as const)]),
