@@ -4,15 +4,18 @@ import { academicYearStart } from '../days.ts';
 import type { Casework } from './casework.ts';
 import type { Planned } from './plan.ts';
 
-/** Shares by year group near the centre's report of 2016-17: many in Years 7 and 9 (facts.md §6). */
+/**
+ * The centre's report of 2016-17 had many in Years 7 and 9 (facts.md §6). Year 7 can only have been referred since
+ * September, so most of the new referrals are theirs.
+ */
 const yearWeights: Readonly<Record<number, number>> = {
   5: 2,
   6: 3,
   7: 30,
-  8: 19,
-  9: 24,
-  10: 17,
-  11: 11,
+  8: 30,
+  9: 22,
+  10: 22,
+  11: 15,
 };
 
 /** A student of the school whom the referral could be about; three in four are boys, as in that report. */
@@ -24,7 +27,7 @@ export function pickStudent(casework: Casework, planned: Planned): DemoStudent {
   const years = [...new Set(pool.map(({ yearGroup }) => yearGroup))];
   const weights = years.map((year) => [year, yearWeights[year] ?? 1] as const);
   const recent = academicYearStart(planned.submittedOn) === academicYearStart(today);
-  const year = recent && years.includes(7) && random.chance(35) ? 7 : random.weighted(weights);
+  const year = recent && years.includes(7) && random.chance(75) ? 7 : random.weighted(weights);
   const ofYear = pool.filter(({ yearGroup }) => yearGroup === year);
   const boys = ofYear.filter(({ sex }) => sex === 'MALE');
   const student = random.pick(boys.length > 0 && random.chance(77) ? boys : ofYear);
