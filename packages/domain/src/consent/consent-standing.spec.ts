@@ -73,6 +73,16 @@ describe('of several records', () => {
     expect(supportOf(first.withdrawn('2026-11-09'), again)).toEqual(['GIVEN', 'GIVEN', 'GIVEN']);
   });
 
+  it('of two signatures of a day the one recorded later counts, in whichever order they are read', () => {
+    const no = aConsent().called('no').signedOn('2026-11-09').refused();
+    const yes = aConsent().called('yes').signedOn('2026-11-09').recordedOn('2026-11-10');
+    for (const records of [
+      [no, yes],
+      [yes, no],
+    ])
+      expect(supportOf(...records)).toEqual(['GIVEN', 'GIVEN', 'GIVEN']);
+  });
+
   it('a paper signed before a withdrawal and found after it does not undo it', () => {
     const found = aConsent().called('found').signedOn('2026-10-20').recordedOn('2026-11-12');
     expect(supportOf(first.withdrawn('2026-11-09'), found)).toEqual(Array(3).fill('WITHDRAWN'));

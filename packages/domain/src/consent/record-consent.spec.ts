@@ -72,6 +72,13 @@ describe('a signed request form', () => {
       .warning();
   });
 
+  it('names nobody who saw it where nobody was written', () => {
+    recording({ seenByName: ' ', sharing: [] }).then({
+      type: 'ConsentRecorded',
+      record: { seenBy: null },
+    });
+  });
+
   it('becomes one record where only one part was asked', () => {
     recording({ sharing: [] }).then({ type: 'ConsentRecorded', record: { kind: 'INTERVENTION' } });
     recording({ interventions: [] }).then({ type: 'ConsentRecorded', record: { kind: 'SHARING' } });

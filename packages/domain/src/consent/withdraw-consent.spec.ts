@@ -10,7 +10,7 @@ import {
 } from '../access/viewer.builder.ts';
 import { given } from '../kernel/given-when-then.ts';
 import { aConsent, aSharingConsent, TODAY } from './consent.builder.ts';
-import { evolveConsent } from './consent-record.ts';
+import { evolveConsent, type SharingAnswer, type SharingRecord } from './consent-record.ts';
 import { withdrawConsent, type WithdrawConsent } from './withdraw-consent.ts';
 
 const telephoned: WithdrawConsent = {
@@ -23,6 +23,24 @@ const telephoned: WithdrawConsent = {
   interventions: [],
   agencies: [],
 };
+
+/** An answer about each of three agencies. */
+function sharing(...parts: Partial<SharingAnswer>[]): SharingRecord {
+  const agencies = ['CAMHS', 'GP', 'POLICE'] as const;
+  return aSharingConsent()
+    .with({
+      sharing: parts.map((part, at) => ({
+        agency: agencies[at] ?? 'CAMHS',
+        agencyName: null,
+        information: ['NEEDS'],
+        given: true,
+        withdrawn: null,
+        ...part,
+      })),
+    })
+    .build();
+}
+
 const withdrawal = { on: TODAY, byName: 'A parent', how: 'PHONE', reason: null } as const;
 
 describe('consent to support (CNS-3)', () => {
@@ -35,6 +53,27 @@ describe('consent to support (CNS-3)', () => {
         agencies: [],
         withdrawal,
       });
+  });
+
+  it('keeps the reason as it was said', () => {
+    given(aConsent().build())
+      .when(withdrawConsent, { ...telephoned, reason: 'A long way to go.' })
+      .then({ type: 'ConsentWithdrawn', withdrawal: { reason: 'A long way to go.' } });
+    given(aConsent().build())
+      .when(withdrawConsent, { ...telephoned, reason: ' ' })
+      .then({ type: 'ConsentWithdrawn', withdrawal: { reason: null } });
+  });
+
+  it('is not withdrawn for a kind that was refused, whatever else was withdrawn', () => {
+    const answered = aConsent().with({
+      interventions: [
+        { kind: 'GROUP', given: true, withdrawn: withdrawal },
+        { kind: 'RESPITE', given: false, withdrawn: null },
+      ],
+    });
+    given(answered.build())
+      .when(withdrawConsent, { ...telephoned, interventions: ['RESPITE'] })
+      .thenRefused('NOTHING_TO_WITHDRAW');
   });
 
   it('is withdrawn in part, and the rest goes on', () => {
@@ -91,12 +130,41 @@ describe('consent to sharing (SHR-6)', () => {
       .then({ type: 'ConsentWithdrawn', agencies: ['CAMHS'], interventions: [] });
   });
 
+  const some = sharing({ given: true }, { given: false }, { withdrawn: withdrawal });
+
+  it('is withdrawn as a whole where it still stands', () => {
+    given(some)
+      .when(withdrawConsent, telephoned)
+      .then({ type: 'ConsentWithdrawn', agencies: ['CAMHS'] });
+  });
+
+  it('is not withdrawn where it was refused, nor twice', () => {
+    given(some)
+      .when(withdrawConsent, { ...telephoned, agencies: ['GP'] })
+      .thenRefused('NOTHING_TO_WITHDRAW');
+    given(some)
+      .when(withdrawConsent, { ...telephoned, agencies: ['POLICE'] })
+      .then();
+    given(some)
+      .when(withdrawConsent, { ...telephoned, agencies: ['GP', 'POLICE'] })
+      .then();
+  });
+
+  it('is withdrawn by all that is named, or not at all', () => {
+    given(some)
+      .when(withdrawConsent, { ...telephoned, agencies: ['CAMHS', 'SOCIAL_CARE'] })
+      .thenRefused('NOT_IN_THIS_CONSENT');
+    given(aConsent('GROUP').build())
+      .when(withdrawConsent, { ...telephoned, interventions: ['GROUP', 'RESPITE'] })
+      .thenRefused('NOT_IN_THIS_CONSENT');
+  });
+
   it('does not speak of other agencies or of support', () => {
-    const sharing = aSharingConsent().build();
-    given(sharing)
+    const camhs = aSharingConsent().build();
+    given(camhs)
       .when(withdrawConsent, { ...telephoned, agencies: ['GP'] })
       .thenRefused('NOT_IN_THIS_CONSENT');
-    given(sharing)
+    given(camhs)
       .when(withdrawConsent, { ...telephoned, interventions: ['GROUP'] })
       .thenRefused('NOT_IN_THIS_CONSENT');
   });

@@ -112,6 +112,25 @@ describe('sharing withdrawn (SHR-6)', () => {
     });
   });
 
+  it('does not stop with an agency to which a newer form agrees', () => {
+    const newer = aSharingConsent('CAMHS', ['NEEDS']).called('newer').signedOn(TODAY).build();
+    expect(withdrawing(sharing, all, {}, [sharing, newer])).toMatchObject({
+      stops: [],
+      continues: ['OTHER_SHARING_CONTINUES CAMHS'],
+    });
+  });
+
+  it('brings no case to a decision, though no support was agreed to', () => {
+    expect(withdrawing(sharing, all, {}, [sharing]).thenDo).toEqual([]);
+  });
+
+  it('lists the last day of that agency, whoever was told later', () => {
+    const later = [...facts.disclosures, { agency: 'GP' as const, on: '2026-11-13' }];
+    expect(withdrawing(sharing, all, { disclosures: later }).tell).toEqual([
+      'TELL_AGENCY CAMHS 2026-11-02',
+    ]);
+  });
+
   it('tells nobody who was told nothing', () => {
     expect(withdrawing(sharing, all, { disclosures: [] }).tell).toEqual([]);
   });

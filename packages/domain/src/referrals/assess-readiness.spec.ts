@@ -129,6 +129,7 @@ describe('little impact (PRI-2)', () => {
   it('asks why to refer now when everything had a good effect', () => {
     const good = [mentor, strategies, meetings].map((one) => ({ ...one, effect: 'GOOD' as const }));
     expect(shortfallsOf(after(...good))).toEqual(['ALL_HAD_GOOD_EFFECT at whyReferNow']);
+    expect(shortfallsOf(after(mentor, ...good.slice(1)))).toEqual([]);
     const answered = assess({ priorInterventions: good, whyReferNow: 'The mentor is leaving.' });
     expect(answered).toMatchObject({ met: true, littleImpact: false });
   });

@@ -59,6 +59,16 @@ describe('the student (REF-1, REF-4, SCH-1)', () => {
       },
       ['SUBSIDIARY_ENROLMENT_ONLY'],
     ],
+    [
+      'is here twice, with a main registration among them',
+      {
+        enrolments: [
+          { schoolId: A_SCHOOL, kind: 'SUBSIDIARY' as const },
+          { schoolId: A_SCHOOL, kind: 'MAIN' as const },
+        ],
+      },
+      [],
+    ],
     ['goes to a school outside the area', { schoolInArea: false }, ['SCHOOL_OUTSIDE_SERVICE']],
     [
       'has an open referral',
@@ -91,6 +101,11 @@ describe('what is written', () => {
       'attendance of days in the wrong order',
       { attendance: { possible: 10, attended: 9, from: '2026-10-01', to: '2026-09-01' } },
       ['ATTENDANCE_IMPOSSIBLE'],
+    ],
+    [
+      'attendance of every session of one day',
+      { attendance: { possible: 2, attended: 2, from: '2026-10-01', to: '2026-10-01' } },
+      [],
     ],
     [
       'nothing about the safeguarding lead',
@@ -171,6 +186,7 @@ describe('consent (SSR-2, CNS-1, CNS-4)', () => {
     ['refused', aConsent().refused()],
     ['withdrawn', aConsent().withdrawn()],
     ['disputed', aConsent().disputed()],
+    ['refused in part, and not asked for the rest', aConsent('GROUP').refused()],
   ])('that is %s cannot be waited for', (_state, consent) => {
     expect(missingFrom(ready.withConsent(consent.build()), soughtAllowed)).toEqual([
       'CONSENT_NOT_VALID',
