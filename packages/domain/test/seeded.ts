@@ -10,5 +10,5 @@ export function holds<Values extends [unknown, ...unknown[]]>(
   const seed = Date.now() % 2 ** 31;
   it(`${title} (seed ${seed})`, () => {
     fc.assert(property, { seed, numRuns });
-  });
+  }, 20_000);
 }
