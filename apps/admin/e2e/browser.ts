@@ -59,6 +59,7 @@ export async function visit(
     bypassCSP: false,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const elsewhere: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
@@ -80,7 +81,8 @@ export async function signIn(page: Page, who: string): Promise<void> {
   await page.getByLabel('Email address').fill(`${who}@demo.example.org`);
   await page.getByLabel('Password', { exact: true }).fill('outreach demo 2026');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await page.getByRole('navigation').first().waitFor();
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+  await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
 /** Asks the graph as the person whose window it is. */

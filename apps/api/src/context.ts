@@ -1,5 +1,6 @@
 import type { Viewer } from '@outreach/domain';
-import type { Em, Orm } from './persistence/orm.ts';
+import type { Database } from './persistence/database.ts';
+import type { Em } from './persistence/orm.ts';
 
 /** Who is signed in: what the rules need to know of them, and the hash that the database looks them up by. */
 export interface SignedIn {
@@ -21,7 +22,7 @@ export interface Context {
 }
 
 export interface ContextParts {
-  readonly orm: Orm;
+  readonly database: Pick<Database, 'orm' | 'embedded'>;
   readonly signedIn: SignedIn | null;
   readonly requestId: string;
   readonly operationName: string | null;
@@ -31,7 +32,8 @@ export interface ContextParts {
   readonly signal: AbortSignal | null;
 }
 
-export function makeContext({ orm, ...parts }: ContextParts): Context {
+export function makeContext({ database, ...parts }: ContextParts): Context {
+  const { orm, embedded } = database;
   const session = {
     role: 'outreach_app',
     variables: { 'app.session': parts.signedIn?.sessionHash ?? '' },
@@ -39,7 +41,11 @@ export function makeContext({ orm, ...parts }: ContextParts): Context {
   return {
     ...parts,
     asViewer: (work) => {
-      const em = orm.em.fork({ session, ...(parts.signal && cancelledBy(parts.signal)) });
+      const em = orm.em.fork({
+        session,
+        // The embedded database answers one statement at a time and knows no way to cancel it.
+        ...(parts.signal && !embedded && cancelledBy(parts.signal)),
+      });
       return em.transactional((inside) => work(inside));
     },
   };

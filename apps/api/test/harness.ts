@@ -100,14 +100,15 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     token,
     run: async <Data>(query: string, variables: Record<string, unknown> = {}) => {
       const contextValue = makeContext({
-        orm: database.orm,
+        database,
         signedIn: token === null ? null : await findSignedIn(database, token),
         requestId: randomUUID(),
         operationName: null,
         now: clock.now,
         newId: randomUUID,
         publicUrl: env.publicUrl,
-        signal: null,
+        // As a request has one, so that what only fails with it fails here too.
+        signal: AbortSignal.timeout(10_000),
       });
       const { body } = await app.graph.executeOperation({ query, variables }, { contextValue });
       if (body.kind !== 'single') throw new Error('Operations are answered at once');

@@ -17,7 +17,7 @@ export async function contextOfRequest(
   const notes = notesOf(request);
   notes.actorId = signedIn?.viewer.staffId ?? null;
   return makeContext({
-    orm: database.orm,
+    database,
     signedIn,
     requestId: notes.requestId,
     operationName: operationNameOf(request.body),
