@@ -17,9 +17,21 @@ const keyless = types
   .filter((type) => !['Query', 'Mutation'].includes(type.name) && !('id' in type.getFields()))
   .map(({ name }) => name);
 
+// As Prettier would write it, so that a fresh summary is no change.
+const listOf = (names: readonly string[], depth: number, before = ''): string => {
+  const line = `[${names.map((name) => JSON.stringify(name)).join(', ')}]`;
+  if (depth + before.length + line.length < 100) return line;
+  const inner = names.map((name) => `${' '.repeat(depth + 2)}${JSON.stringify(name)}`);
+  return `[\n${inner.join(',\n')}\n${' '.repeat(depth)}]`;
+};
+const members = Object.entries(possibleTypes).map(([name, types]) => {
+  const key = `${JSON.stringify(name)}: `;
+  return `    ${key}${listOf(types, 4, key)}`;
+});
+
 await writeFile(
   at('../src/graphql/schema-summary.json'),
-  `${JSON.stringify({ possibleTypes, keyless }, null, 2)}\n`,
+  `{\n  "possibleTypes": {\n${members.join(',\n')}\n  },\n  "keyless": ${listOf(keyless, 2)}\n}\n`,
 );
 
 // Reading the configuration makes Nuxt UI's plugin write the themes that its types refer to.
