@@ -44,19 +44,7 @@ const clockSql = (
 
 const referral = viewOf(
   'outreach.referral',
-  ({
-    column,
-    expression,
-    toOne,
-    connection,
-    computed,
-    embedded,
-    equals,
-    anyOf,
-    filter,
-    asc,
-    desc,
-  }) => {
+  ({ column, toOne, connection, computed, equals, anyOf, filter, asc, desc }) => {
     const standing = {
       needs: ({
         row,
@@ -132,18 +120,9 @@ const referral = viewOf(
             ),
         }),
         questions: connection('ReferralQuestion', ofReferral),
-        decision: embedded({
-          decidedAt: column('decided_at'),
-          decidedBy: toOne('StaffMember', { column: 'decided_by' }),
-          outcome: expression(
-            ({ row }) =>
-              sql`case when ${row('decline_reason')} is null then 'ACCEPTED' else 'DECLINED' end`,
-          ),
-          declineReason: column('decline_reason'),
-          whatToTry: column('what_to_try'),
-          adviceOffered: column('advice_offered'),
-          exceptionReason: column('exception_reason'),
-          urgencyConfirmed: column('urgency_confirmed'),
+        decision: toOne('ReferralDecisionRecord', {
+          join: ({ parent, child }) =>
+            sql`${child('id')} = ${parent('id')} and ${child('decided_at')} is not null`,
         }),
         challengeGrounds: column('challenge_grounds'),
         challengedAt: column('challenged_at'),
@@ -190,7 +169,28 @@ const referral = viewOf(
   },
 );
 
-export const referralViews = [referral];
+/** The same row, as far as it tells what was decided; there is none before. */
+const decision = viewOf('outreach.referral', ({ column, expression, toOne }) => ({
+  type: 'ReferralDecisionRecord',
+  key: 'id',
+  keyKind: 'uuid',
+  readers: CASEWORK_READERS,
+  fields: {
+    decidedAt: column('decided_at'),
+    decidedBy: toOne('StaffMember', { column: 'decided_by' }),
+    outcome: expression(
+      ({ row }) =>
+        sql`case when ${row('decline_reason')} is null then 'ACCEPTED' else 'DECLINED' end`,
+    ),
+    declineReason: column('decline_reason'),
+    whatToTry: column('what_to_try'),
+    adviceOffered: column('advice_offered'),
+    exceptionReason: column('exception_reason'),
+    urgencyConfirmed: column('urgency_confirmed'),
+  },
+}));
+
+export const referralViews = [referral, decision];
 export const referralRoots = [
   rootConnection('referrals', 'Referral', { readers: CASEWORK_READERS }),
   rootOne('referral', 'Referral', { readers: CASEWORK_READERS }),

@@ -1,0 +1,89 @@
+import {
+  execute,
+  parse,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  type GraphQLObjectType,
+} from 'graphql';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { loadDemo } from '../src/demo/load-demo.ts';
+import { demoAccounts } from '../src/demo/demo-accounts.ts';
+import { findSignedIn } from '../src/auth/viewer-from-session.ts';
+import { makeContext } from '../src/context.ts';
+import { buildGraph, fieldResolver } from '../src/schema.ts';
+import { createTestApp, type TestApp } from './harness.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await createTestApp({ seed: (em) => loadDemo(em) });
+}, 120_000);
+afterAll(() => app.close());
+
+/** Every field of a type that has no arguments to give, and one step into what it leads to. */
+function everything(type: GraphQLObjectType, depth: number): string {
+  const fields = Object.values(type.getFields()).flatMap((field) => {
+    const named = getNamedType(field.type);
+    if (isLeafType(named)) return [field.name];
+    if (!isObjectType(named) || depth === 0) return [];
+    const paged = field.args.some(({ name }) => name === 'first');
+    const inner = named.name.endsWith('Connection')
+      ? `nodes { ${everything(getNamedType(named.getFields()['nodes']!.type) as GraphQLObjectType, depth - 1) || '__typename'} }`
+      : everything(named, depth - 1);
+    return inner === '' ? [] : [`${field.name}${paged ? '(first: 3)' : ''} { ${inner} }`];
+  });
+  return fields.join(' ');
+}
+
+it.each(['manager', 'referrer', 'worker'])(
+  'gives a %s no null where the schema promises a value',
+  async (who) => {
+    const schema = await buildGraph();
+    const account = demoAccounts.find(({ email }) => email.startsWith(`${who}@`));
+    const [staff] = await app.asSystem((em) =>
+      em.execute<{ id: string }[]>('select id from outreach.staff_member where email = ?', [
+        account?.email,
+      ]),
+    );
+    const client = await app.as({ id: staff?.id ?? '' });
+    const contextValue = makeContext({
+      database: app.database,
+      signedIn: await findSignedIn(app.database, client.token ?? ''),
+      requestId: '00000000-0000-4000-8000-000000000001',
+      operationName: null,
+      now: app.clock.now,
+      newId: () => crypto.randomUUID(),
+      publicUrl: '',
+      signal: null,
+    });
+    for (const name of [
+      'students',
+      'referrals',
+      'cases',
+      'schools',
+      'staff',
+      'allocations',
+      'attention',
+      'referralDrafts',
+    ]) {
+      const connection = getNamedType(
+        schema.getQueryType()!.getFields()[name]!.type,
+      ) as GraphQLObjectType;
+      const node = getNamedType(connection.getFields()['nodes']!.type) as GraphQLObjectType;
+      const filter = name === 'students' ? ', filter: { hasOpenCase: true }' : '';
+      const hidden = who === 'manager' ? [] : ['contractedMinutesPerWeek', 'reason'];
+      const selection = everything(node, 2)
+        .split(' ')
+        .filter((word) => !hidden.includes(word))
+        .join(' ');
+      const document = parse(`{ ${name}(first: 25${filter}) { nodes { ${selection} } } }`);
+      // Completed by graphql-js, which says so where a promise is broken.
+      const { errors } = await execute({ schema, document, contextValue, fieldResolver });
+      expect(
+        errors?.map(({ message, path }) => `${path?.join('.')}: ${message}`) ?? [],
+        name,
+      ).toEqual([]);
+    }
+  },
+  60_000,
+);
