@@ -37,6 +37,7 @@ import { returnReferral } from '../src/referrals/return-referral.ts';
 import { upholdDecline } from '../src/referrals/uphold-decline.ts';
 import { withdrawReferral } from '../src/referrals/withdraw-referral.ts';
 import { DEFAULT_SETTINGS } from '../src/settings/service-settings.ts';
+import { BEGINNINGS } from './referral-and-case-beginnings.ts';
 import { newCaseId, CONTENTS, openCaseOf, WORKERS, type World } from './referral-and-case-world.ts';
 
 const CASE_DEEDS = [
@@ -78,8 +79,7 @@ const chance = fc.record({
 });
 const common = { who: fc.nat(20), which: fc.nat(20), chance };
 
-/** Long stories in which all sorts of people try all sorts of things, most often who may. */
-export const stories = fc.array(
+const acts = fc.array(
   fc.oneof(
     { weight: 2, arbitrary: fc.record({ ...common, kind: fc.constant('PASS' as const) }) },
     { weight: 3, arbitrary: fc.record({ ...common, kind: fc.constant('SUBMIT' as const) }) },
@@ -102,6 +102,11 @@ export const stories = fc.array(
   ),
   { minLength: 40, maxLength: 80 },
 );
+
+/** Long stories in which all sorts of people try all sorts of things, most often who may. */
+export const stories = fc
+  .tuple(fc.constantFrom(...BEGINNINGS), acts)
+  .map(([beginning, rest]) => [...beginning, ...rest]);
 
 /** Of seven acts five are by a manager or the school, who get on with it. */
 export function viewerOf({ who }: Act, { cases }: World): Viewer {

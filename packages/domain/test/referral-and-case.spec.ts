@@ -26,6 +26,7 @@ import {
   submit,
   type World,
 } from './referral-and-case-world.ts';
+import { BEGINNINGS } from './referral-and-case-beginnings.ts';
 import { holds } from './seeded.ts';
 
 const calendar: SchoolCalendar = {
@@ -177,6 +178,24 @@ describe('whatever is done, by whomever, in whatever order', () => {
     }),
     250,
   );
+
+  it('the stories set in where they say', () => {
+    const states = BEGINNINGS.map((beginning) => beginning.reduce(step, AN_EMPTY_WORLD).cases).map(
+      (cases) =>
+        cases.map(({ state }) => [state.status, state.covers.length, state.reopenedOn.length]),
+    );
+    expect(states).toEqual([
+      [],
+      [],
+      [['CLOSED', 0, 0]],
+      [
+        ['CLOSED', 0, 0],
+        ['ACTIVE', 0, 0],
+      ],
+      [['ACTIVE', 0, 1]],
+      [['ACTIVE', 1, 0]],
+    ]);
+  });
 
   it('the stories get somewhere: every kind of event happens in them', () => {
     const seen = new Set<string>();

@@ -79,6 +79,16 @@ describe('a case that is covered already', () => {
   });
 });
 
+it('a cover may be for one day, which nobody else covers', () => {
+  const day = { from: '2026-11-18', to: '2026-11-18' };
+  given(aCase().build())
+    .when(arrangeCover, { ...arrange, cover: { ...week, ...day } })
+    .then({ type: 'CoverArranged' });
+  given(aCase().covered(day.from, day.to).build())
+    .when(arrangeCover, arrange)
+    .thenRefused('COVER_OVERLAPS');
+});
+
 it('a cover that was called off before it began is in nobody’s way', () => {
   given(aCase().covered('2026-11-18', '2026-11-20').coverEnded('2026-11-18').build())
     .when(arrangeCover, arrange)

@@ -27,6 +27,10 @@ describe('a session (CAS-1)', () => {
     holding({ supportCase: supportCase.build() }).then();
   });
 
+  it('is one of many: that somebody met the student before is no matter', () => {
+    holding({ metBefore: true }).then();
+  });
+
   it('is not held without an open case', () => {
     holding({ supportCase: null }).thenRefused('NO_OPEN_CASE');
     holding({ supportCase: aCase().closed().build() }).thenRefused('NO_OPEN_CASE');

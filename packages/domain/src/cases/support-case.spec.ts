@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { A_WORKER, ANOTHER_WORKER } from '../access/viewer.builder.ts';
-import { aCase } from './case.builder.ts';
+import type { CoverId } from '../kernel/identifiers.ts';
+import { aCase, aCover } from './case.builder.ts';
 import { PARTNERSHIP_PARTIES } from './case-codes.ts';
 import { evolveCase, workerOn, workMayStart } from './support-case.ts';
 
@@ -44,6 +45,14 @@ describe('what happened', () => {
   it('leaves nothing behind of a state that is over', () => {
     const reopened = aCase().monitored().closed().reopened('2026-11-09').build();
     expect(reopened).toEqual({ ...aCase().build(), reopenedOn: ['2026-11-09'] });
+  });
+
+  it('ends the cover that it names and no other', () => {
+    const later = aCover({ id: 'cover-2' as CoverId, from: '2026-11-23', to: '2026-11-27' });
+    const both = aCase({ covers: [aCover(), later] })
+      .coverEnded('2026-11-18')
+      .build();
+    expect(both.covers.map(({ endedOn }) => endedOn)).toEqual(['2026-11-18', null]);
   });
 
   it('keeps one confirmation a party, the last', () => {

@@ -44,6 +44,13 @@ describe('a new main registration (MOV-6)', () => {
     );
   });
 
+  it('may begin today, and ends one that was to end on the day it begins', () => {
+    enrolling({ from: TODAY }, row({ to: TODAY })).then(
+      { type: 'EnrolmentEnded', to: addDays(TODAY, -1) },
+      { type: 'EnrolmentBegan', from: TODAY },
+    );
+  });
+
   it('leaves alone what had ended', () => {
     enrolling({}, row({ to: '2026-10-23' })).then({ type: 'EnrolmentBegan' });
   });
