@@ -79,11 +79,6 @@ describe('from a referral to an open case, in the browser', () => {
     await school.context.close();
     school = await visit(browser, 'referrer');
     await school.page.goto(`${draftPath}/strengths`);
-    await school.page
-      .getByText('Refer a student')
-      .first()
-      .waitFor({ state: 'attached' })
-      .catch(() => undefined);
     const field = school.page.getByLabel('What is the student good at, and what goes well?');
     await field.waitFor();
     expect(await field.inputValue()).toBe('Patient with younger students');

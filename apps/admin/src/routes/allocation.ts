@@ -1,0 +1,9 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+export const routes: RouteRecordRaw[] = [
+  {
+    path: 'allocation',
+    component: () => import('../pages/allocation/AllocationPage.vue'),
+    meta: { title: 'Allocation' },
+  },
+];
