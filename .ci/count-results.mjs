@@ -20,5 +20,7 @@ for (const group of ['apps', 'packages'])
       process.stdout.write(`${workspace}/${file}: ${report.numPassedTests} passed\n`);
     }
   }
-process.stdout.write(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped\n`);
+process.stdout.write(
+  `${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped\n`,
+);
 process.exit(totals.failed > 0 || totals.passed === 0 ? 1 : 0);

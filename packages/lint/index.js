@@ -15,7 +15,10 @@ export const base = (tsconfigRootDir) =>
           { considerDefaultExhaustiveForUnions: true },
         ],
         '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-        '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+        '@typescript-eslint/no-confusing-void-expression': [
+          'error',
+          { ignoreArrowShorthand: true },
+        ],
         'no-console': 'error',
         eqeqeq: ['error', 'smart'],
       },
