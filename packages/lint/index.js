@@ -19,6 +19,10 @@ export const base = (tsconfigRootDir) =>
           'error',
           { ignoreArrowShorthand: true },
         ],
+        '@typescript-eslint/no-unused-vars': [
+          'error',
+          { argsIgnorePattern: '^_', varsIgnorePattern: '^_$' },
+        ],
         'no-console': 'error',
         eqeqeq: ['error', 'smart'],
       },

@@ -165,7 +165,7 @@ describe('from a referral to an open case, in the browser', () => {
     const worker = page.getByLabel('Dedicated worker');
     await worker.waitFor();
     const name = await worker.evaluate((field: HTMLSelectElement) =>
-      field.selectedOptions[0]?.textContent?.trim(),
+      field.selectedOptions[0]?.textContent.trim(),
     );
     await page.getByRole('button', { name: 'Accept and open the case' }).click();
     await page.getByRole('link', { name: 'Open the case' }).click();

@@ -5,6 +5,7 @@ interface Member {
 }
 
 /** The member of a result union that a test counts on, or a failure that shows what came instead. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the test names the member's shape
 export function expectMember<Found extends object>(
   answer: Answer<Record<string, unknown>>,
   act: string,

@@ -29,20 +29,20 @@ const common = {
 
 /** Over an instance that the caller owns: closing the result leaves it open. */
 export async function openOnEmbedded(instance: PGlite): Promise<Orm> {
-  return (await MikroORM.init({
+  return await MikroORM.init({
     ...common,
     driver: PgliteDriver,
     dbName: 'outreach',
     driverOptions: { pglite: instance },
-  })) as unknown as Orm;
+  });
 }
 
 /** Over a PostgreSQL server. Statements, locks and idle transactions end by themselves. */
 export async function openOnServer(url: string, pool: number): Promise<Orm> {
-  return (await MikroORM.init({
+  return await MikroORM.init({
     ...common,
     driver: PostgreSqlDriver,
     clientUrl: url,
     pool: { min: 0, max: pool },
-  })) as unknown as Orm;
+  });
 }
