@@ -11,11 +11,11 @@ interface Flags {
 
 /** Refuses to start as a role that row-level security would not bind. */
 export async function checkRoles(orm: Orm): Promise<void> {
-  const found: (Flags | undefined)[] = await orm.em.getConnection().execute(
+  const found = (await orm.em.getConnection().execute(
     `select r.rolsuper, r.rolbypassrls, r.rolinherit, r.rolcreaterole, r.rolcreatedb,
        (select count(*)::int from pg_class c where c.relowner = r.oid) as owned
      from pg_roles r where r.rolname = current_user`,
-  );
+  )) as (Flags | undefined)[];
   const flags = found[0];
   const bound =
     flags !== undefined &&
