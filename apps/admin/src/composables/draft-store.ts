@@ -104,10 +104,11 @@ async function forgetOld(shelf: DraftShelf, now: number): Promise<void> {
 function shelfOfDevice(): DraftShelf {
   const store: UseStore = createStore('outreach', 'drafts');
   return {
-    get: (name) => get(name, store),
-    set: (name, value) => set(name, value, store),
-    remove: (name) => del(name, store),
-    entries: () => entries<string, unknown>(store),
-    clear: () => clear(store),
+    // A browser without storage throws at once; as promises all of them can be caught in one way.
+    get: async (name) => get<unknown>(name, store),
+    set: async (name, value) => set(name, value, store),
+    remove: async (name) => del(name, store),
+    entries: async () => entries<string, unknown>(store),
+    clear: async () => clear(store),
   };
 }

@@ -1,21 +1,52 @@
 import { graphql } from '../../graphql/graphql.ts';
 
 export const allocationBoardQuery = graphql(`
-  query AllocationBoard {
-    schools(first: 50, filter: { secondary: true, inServiceArea: true }) {
+  query AllocationBoard($filter: SchoolFilter, $after: String) {
+    schools(first: 50, filter: $filter, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         name
         viewerCanSetAllocation
         currentAllocation {
           id
+          version
+          role
           minutesPerWeek
           weekdays
           from
           to
+          viewerCanSet
           worker {
             id
             name
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const workerLoadsQuery = graphql(`
+  query WorkerLoads {
+    staff(first: 100, filter: { role: [OUTREACH_WORKER], accountState: [ACTIVE] }) {
+      nodes {
+        id
+        name
+        contractedMinutesPerWeek
+        allocations(first: 50, current: true) {
+          nodes {
+            id
+            role
+            minutesPerWeek
+            school {
+              id
+              name
+            }
           }
         }
       }
@@ -30,26 +61,37 @@ export const setAllocationMutation = graphql(`
       ... on AllocationSuccess {
         allocation {
           id
-          school {
-            id
-            currentAllocation {
-              id
-              minutesPerWeek
-              weekdays
-              from
-              to
-              worker {
-                id
-                name
-              }
-            }
-          }
         }
         warnings {
           code
           field
           detail
         }
+      }
+      ... on RuleViolations {
+        violations {
+          code
+          field
+          detail
+        }
+      }
+    }
+  }
+`);
+
+export const endAllocationMutation = graphql(`
+  mutation EndAllocation($input: EndAllocationInput!) {
+    endAllocation(input: $input) {
+      __typename
+      ... on AllocationSuccess {
+        allocation {
+          id
+          version
+          to
+        }
+      }
+      ... on Conflict {
+        currentVersion
       }
       ... on RuleViolations {
         violations {

@@ -1,5 +1,5 @@
-import type { Enum } from '../../graphql/graphql.ts';
-import { weekdayLabels } from '../../messages/labels.ts';
+import type { Enum } from '../graphql/graphql.ts';
+import { weekdayLabels } from './labels.ts';
 
 /** "3 hours 30 minutes a week". */
 export function weeklyTime(minutes: number): string {
@@ -19,9 +19,3 @@ export const weekdayWords = (days: readonly Enum<'Weekday'>[]): string =>
   new Intl.ListFormat('en-GB').format(
     week.filter((day) => days.includes(day)).map((day) => weekdayLabels[day]),
   );
-
-/** "Ages 11 to 18", or what is known of it. */
-export function ageRange(low: number | null, high: number | null): string | null {
-  if (low === null || high === null) return null;
-  return `${low} to ${high}`;
-}
