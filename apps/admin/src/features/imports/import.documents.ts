@@ -2,7 +2,7 @@ import { graphql } from '../../graphql/graphql.ts';
 
 export const importsQuery = graphql(`
   query Imports {
-    establishmentImports(first: 10) {
+    establishmentImports(first: 5) {
       nodes {
         id
         fileName
