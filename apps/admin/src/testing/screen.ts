@@ -35,7 +35,7 @@ export function byRole(role: string, wanted: Wanted = {}): HTMLElement {
 export function byLabel(label: string | RegExp): HTMLInputElement {
   const found = [
     ...document.body.querySelectorAll<HTMLInputElement>('input, select, textarea'),
-  ].filter((element) => fits(nameOf(element), label));
+  ].filter((element) => !isHidden(element) && fits(nameOf(element), label));
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
   throw new Error(`${found.length} controls are labelled ${String(label)}`);

@@ -26,7 +26,14 @@ const worker = {
   name: 'Invented Worker',
   contractedMinutesPerWeek: 180,
   allocations: {
-    nodes: [{ id: 'a1', role: 'DEDICATED', minutesPerWeek: 210, school: { id: 's1', name: 'Example School' } }],
+    nodes: [
+      {
+        id: 'a1',
+        role: 'DEDICATED',
+        minutesPerWeek: 210,
+        school: { id: 's1', name: 'Example School' },
+      },
+    ],
   },
 };
 const set = {
