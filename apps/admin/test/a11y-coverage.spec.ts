@@ -50,6 +50,10 @@ const cases: Record<string, readonly object[]> = {
     },
     { problems: [], attempt: 1, conflict: true },
   ],
+  FileField: [
+    { ...field, modelValue: null, accept: '.csv' },
+    { ...wrong, modelValue: null, accept: '.csv' },
+  ],
   FieldNotes: [{ name: 'kind', hint: 'As the school says it', error: 'Choose a kind' }],
   FilterChips: [{ chips: [{ key: 'year', label: 'Year 7' }] }],
   FormActions: [{ submit: 'Save', busy: false, cancel: 'Cancel' }],

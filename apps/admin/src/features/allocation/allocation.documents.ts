@@ -33,12 +33,12 @@ export const allocationBoardQuery = graphql(`
 
 export const workerLoadsQuery = graphql(`
   query WorkerLoads {
-    staff(first: 100, filter: { role: [OUTREACH_WORKER], accountState: [ACTIVE] }) {
+    staff(first: 40, filter: { role: [OUTREACH_WORKER], accountState: [ACTIVE] }) {
       nodes {
         id
         name
         contractedMinutesPerWeek
-        allocations(first: 50, current: true) {
+        allocations(first: 30, current: true) {
           nodes {
             id
             role

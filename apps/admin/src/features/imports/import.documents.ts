@@ -3,6 +3,7 @@ import { graphql } from '../../graphql/graphql.ts';
 export const importsQuery = graphql(`
   query Imports {
     establishmentImports(first: 5) {
+      totalCount
       nodes {
         id
         fileName
