@@ -1,10 +1,9 @@
-import { settingsFrom, type ServiceSettings } from '@outreach/domain';
+import { dayOf, type ServiceSettings, settingsFrom } from '@outreach/domain';
 import { sql } from 'kysely';
 import { requireSignedIn } from '../auth/require-signed-in.ts';
 import type { Context, SignedIn } from '../context.ts';
 import { HistoryEntry } from '../modules/history/history-entry.entity.ts';
 import type { Em } from '../persistence/orm.ts';
-import { dayOf } from '../reads/read-context.ts';
 import type { Act, Happening } from './act.ts';
 import { auditAct } from './audit.ts';
 import { isContention, violationBehind } from './constraint-violations.ts';

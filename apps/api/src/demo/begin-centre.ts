@@ -1,10 +1,9 @@
-import type { SchoolDate } from '@outreach/domain';
+import { dayOf, type SchoolDate } from '@outreach/domain';
 import { Centre } from '../modules/centres/centre.entity.ts';
 import type { Em } from '../persistence/orm.ts';
 import { addCalendars } from './calendars/add-calendars.ts';
 import { demoTerms } from './calendars/demo-terms.ts';
 import { SchoolDays } from './calendars/school-days.ts';
-import { londonDate } from './days.ts';
 import type { DemoCentre, DemoSchool } from './demo-centre.ts';
 import { DemoRows } from './demo-rows.ts';
 import { importDemoSchools } from './demo-schools.ts';
@@ -28,7 +27,7 @@ export async function beginCentre(em: Em, order: CentreOrder): Promise<DemoCentr
   const settings = { serviceTowns: [...towns], serviceLaCodes: ['919'] };
   await em.insertMany(Centre, [{ id, name, shortName, settings, demo: true }]);
   const schools = await importDemoSchools(em, id, at, random);
-  const today: SchoolDate = londonDate(at);
+  const today: SchoolDate = dayOf(at);
   const terms = demoTerms(today);
   const days = new SchoolDays(terms);
   const served = schools.filter(order.serves);

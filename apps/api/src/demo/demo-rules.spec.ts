@@ -1,6 +1,7 @@
 import {
   addMonths,
   assessReadiness,
+  dayOf,
   DEFAULT_SETTINGS,
   detailViolations,
   detailWarnings,
@@ -14,11 +15,10 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calendarOf } from '../acts/calendar-of.ts';
 import { openTestDatabase, type TestDatabase } from '../../test/open-test-database.ts';
-import { londonDate } from './days.ts';
 import { loadDemo } from './load-demo.ts';
 
 const now = new Date();
-const today = londonDate(now);
+const today = dayOf(now);
 let database: TestDatabase;
 beforeAll(async () => {
   database = await openTestDatabase();

@@ -6,6 +6,7 @@ import {
   addDays,
   addMonths,
   dayNumber,
+  dayOf,
   daysBetween,
   fromDayNumber,
   isSchoolDate,
@@ -29,6 +30,8 @@ describe('days', () => {
     ['2026-11-16', 1],
     ['2026-11-22', 7],
     ['1970-01-01', 4],
+    ['1969-12-31', 3],
+    ['1912-02-29', 4],
   ])('%s is weekday %i', (date, weekday) => {
     expect(weekdayOf(date)).toBe(weekday);
   });
@@ -42,6 +45,16 @@ describe('days', () => {
       expect(addDays(to, -days)).toBe(from);
     }),
   );
+});
+
+it.each([
+  ['2026-11-16T23:59:59Z', '2026-11-16'],
+  ['2026-03-28T23:59:59Z', '2026-03-28'],
+  ['2026-06-30T22:59:59Z', '2026-06-30'],
+  ['2026-06-30T23:00:00Z', '2026-07-01'],
+  ['2026-10-24T23:30:00Z', '2026-10-25'],
+])('%s falls on %s in London', (at, date) => {
+  expect(dayOf(new Date(at))).toBe(date);
 });
 
 describe('months', () => {

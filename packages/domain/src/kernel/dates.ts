@@ -1,6 +1,10 @@
 import type { SchoolDate } from './identifiers.ts';
 
 const DAY = 86_400_000;
+const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
+
+/** The calendar day on which a moment falls where the service works. */
+export const dayOf = (at: Date): SchoolDate => london.format(at);
 
 /** Days since 1 January 1970 of a calendar day: dates are compared as text and counted as numbers. */
 export function dayNumber(date: SchoolDate): number {
@@ -33,7 +37,7 @@ export function addMonths(date: SchoolDate, months: number): SchoolDate {
 
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayOf(date: SchoolDate): number {
-  return ((dayNumber(date) + 3) % 7) + 1;
+  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** Whether a text is a day that the calendar has. */
@@ -43,9 +47,17 @@ export function isSchoolDate(text: string): boolean {
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
-/** The first of September on or before the day: school years are named after the two years they touch. */
-export function academicYearOf(date: SchoolDate): string {
+/** The calendar year in which the school year of a day begins, on its first of September. */
+export function academicYearStart(date: SchoolDate): number {
   const [year = 0, month = 1] = date.split('-').map(Number);
-  const start = month >= 9 ? year : year - 1;
-  return `${start}/${String((start + 1) % 100).padStart(2, '0')}`;
+  return month >= 9 ? year : year - 1;
 }
+
+/** School years are named after the two years they touch: `2026/27`. */
+export function academicYearName(startYear: number): string {
+  return `${startYear}/${String((startYear + 1) % 100).padStart(2, '0')}`;
+}
+
+/** The name of the school year of a day. */
+export const academicYearOf = (date: SchoolDate): string =>
+  academicYearName(academicYearStart(date));

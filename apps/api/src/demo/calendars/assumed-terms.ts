@@ -1,5 +1,4 @@
-import { addDays, bankHolidaysEngland, type SchoolDate } from '@outreach/domain';
-import { academicYearName } from '../days.ts';
+import { academicYearName, addDays, bankHolidaysEngland, type SchoolDate } from '@outreach/domain';
 import type { Term } from './published-terms.ts';
 
 const pattern = '2025/26';

@@ -1,5 +1,4 @@
-import { addMonths, type SchoolDate } from '@outreach/domain';
-import { academicYearName, academicYearStart } from '../days.ts';
+import { academicYearName, academicYearStart, addMonths, type SchoolDate } from '@outreach/domain';
 import { assumedTerms } from './assumed-terms.ts';
 import { publishedTerms, type Term } from './published-terms.ts';
 

@@ -1,6 +1,6 @@
 import { addDays, type PartnershipParty, type SchoolDate } from '@outreach/domain';
 import type { DemoCentre } from '../demo-centre.ts';
-import { earlier } from '../days.ts';
+import { earlier } from '../earlier.ts';
 import { addHistory, type DemoEvent } from '../history.ts';
 import type { DemoStudent } from '../people/add-students.ts';
 import { closings } from '../words/exchanges.ts';

@@ -1,6 +1,10 @@
-import { type ReferralContent, referralReference, type ReferralStatus } from '@outreach/domain';
+import {
+  academicYearStart,
+  type ReferralContent,
+  referralReference,
+  type ReferralStatus,
+} from '@outreach/domain';
 import { type DemoCentre, momentOn } from '../demo-centre.ts';
-import { academicYearStart } from '../days.ts';
 import { addHistory, type DemoEvent } from '../history.ts';
 import type { DemoStudent } from '../people/add-students.ts';
 import {

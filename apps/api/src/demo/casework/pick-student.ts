@@ -1,6 +1,5 @@
-import { addDays } from '@outreach/domain';
+import { academicYearStart, addDays } from '@outreach/domain';
 import type { DemoStudent } from '../people/add-students.ts';
-import { academicYearStart } from '../days.ts';
 import type { Casework } from './casework.ts';
 import type { Planned } from './plan.ts';
 

@@ -1,6 +1,6 @@
 import type { SchoolDate } from '@outreach/domain';
 import type { DemoCentre } from '../demo-centre.ts';
-import { earlier } from '../days.ts';
+import { earlier } from '../earlier.ts';
 import type { Planned } from './plan.ts';
 
 /** The days on which something happened to a referral; null for what has not happened. */

@@ -1,6 +1,5 @@
-import { addDays, type SchoolDate } from '@outreach/domain';
+import { academicYearStart, addDays, type SchoolDate } from '@outreach/domain';
 import type { DemoCentre } from '../demo-centre.ts';
-import { academicYearStart } from '../days.ts';
 import { type Agreement, addAllocation } from './add-allocation.ts';
 import type { CentreStaff } from './add-centre-staff.ts';
 import type { DemoPerson } from './demo-staff.ts';

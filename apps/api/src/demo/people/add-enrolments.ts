@@ -1,5 +1,5 @@
+import { academicYearStart } from '@outreach/domain';
 import type { DemoCentre, DemoSchool } from '../demo-centre.ts';
-import { academicYearStart } from '../days.ts';
 import type { DemoStudent } from './add-students.ts';
 
 /** Nearly all came when the school begins; of those who came later some were at another school of the area. */

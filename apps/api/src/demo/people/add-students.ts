@@ -1,6 +1,5 @@
 import type { DemoCentre, DemoSchool } from '../demo-centre.ts';
-import { academicYearStart } from '../days.ts';
-import { addDays } from '@outreach/domain';
+import { academicYearStart, addDays } from '@outreach/domain';
 import { addEnrolments, joinedIn } from './add-enrolments.ts';
 import { addProvision } from './add-provision.ts';
 import { personName } from './person-name.ts';

@@ -1,10 +1,9 @@
-import { withdrawalConsequences } from '@outreach/domain';
+import { dayOf, withdrawalConsequences } from '@outreach/domain';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { requireSignedIn } from '../../auth/require-signed-in.ts';
 import type { Context } from '../../context.ts';
 import { badInput } from '../../errors/api-error.ts';
 import type { ValueOf } from '../../graphql/enum-of.ts';
-import { dayOf } from '../../reads/read-context.ts';
 import { recordView } from '../../reads/record-view.ts';
 import { uuidOrNull } from '@outreach/graph-reads';
 import { Agency, InterventionConsentKind } from './consent.enums.ts';
