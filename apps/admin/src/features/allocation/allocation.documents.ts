@@ -1,3 +1,4 @@
+import { refusedFragment, staleFragment } from '../../graphql/answer.documents.ts';
 import { graphql } from '../../graphql/graphql.ts';
 
 export const allocationBoardQuery = graphql(`
@@ -54,52 +55,44 @@ export const workerLoadsQuery = graphql(`
   }
 `);
 
-export const setAllocationMutation = graphql(`
-  mutation SetAllocation($input: SetAllocationInput!) {
-    setAllocation(input: $input) {
-      __typename
-      ... on AllocationSuccess {
-        allocation {
-          id
+export const setAllocationMutation = graphql(
+  `
+    mutation SetAllocation($input: SetAllocationInput!) {
+      setAllocation(input: $input) {
+        __typename
+        ... on AllocationSuccess {
+          allocation {
+            id
+          }
+          warnings {
+            code
+            field
+            detail
+          }
         }
-        warnings {
-          code
-          field
-          detail
-        }
-      }
-      ... on RuleViolations {
-        violations {
-          code
-          field
-          detail
-        }
+        ...Refused
       }
     }
-  }
-`);
+  `,
+  [refusedFragment],
+);
 
-export const endAllocationMutation = graphql(`
-  mutation EndAllocation($input: EndAllocationInput!) {
-    endAllocation(input: $input) {
-      __typename
-      ... on AllocationSuccess {
-        allocation {
-          id
-          version
-          to
+export const endAllocationMutation = graphql(
+  `
+    mutation EndAllocation($input: EndAllocationInput!) {
+      endAllocation(input: $input) {
+        __typename
+        ... on AllocationSuccess {
+          allocation {
+            id
+            version
+            to
+          }
         }
-      }
-      ... on Conflict {
-        currentVersion
-      }
-      ... on RuleViolations {
-        violations {
-          code
-          field
-          detail
-        }
+        ...Stale
+        ...Refused
       }
     }
-  }
-`);
+  `,
+  [refusedFragment, staleFragment],
+);

@@ -1,4 +1,6 @@
+import { refusedFragment, staleFragment } from '../../graphql/answer.documents.ts';
 import { graphql } from '../../graphql/graphql.ts';
+import { consentsFragment } from '../consents/consent.documents.ts';
 
 export const caseListQuery = graphql(`
   query CaseList($first: Int!, $after: String, $filter: CaseFilter, $orderBy: CaseOrder!) {
@@ -96,44 +98,7 @@ export const casePageQuery = graphql(
           id
           displayName
           yearGroup
-          consentStanding {
-            interventions {
-              kind
-              state
-              validUntil
-              renewalDue
-            }
-            sharing {
-              agency
-              information
-              state
-            }
-          }
-          consents(first: 10) {
-            nodes {
-              id
-              version
-              kind
-              signedByName
-              relationship
-              signedOn
-              validUntil
-              disputed
-              viewerCanWithdraw
-              interventions {
-                kind
-                given
-                withdrawnOn
-              }
-              sharing {
-                agency
-                agencyName
-                information
-                given
-                withdrawnOn
-              }
-            }
-          }
+          ...ConsentsOfStudent
         }
         history(first: 50) {
           nodes {
@@ -154,7 +119,7 @@ export const casePageQuery = graphql(
       }
     }
   `,
-  [caseFragment],
+  [caseFragment, consentsFragment],
 );
 
 export const workersQuery = graphql(`
@@ -168,30 +133,30 @@ export const workersQuery = graphql(`
   }
 `);
 
+const caseSavedFragment = graphql(
+  `
+    fragment CaseSaved on CaseSuccess @_unmask {
+      case {
+        ...CaseWhole
+      }
+    }
+  `,
+  [caseFragment],
+);
+const caseAnswer = [caseSavedFragment, staleFragment, refusedFragment] as const;
+
 export const stepDownCaseMutation = graphql(
   `
     mutation StepDownCase($input: StepDownCaseInput!) {
       stepDownCase(input: $input) {
         __typename
-        ... on CaseSuccess {
-          case {
-            ...CaseWhole
-          }
-        }
-        ... on Conflict {
-          currentVersion
-        }
-        ... on RuleViolations {
-          violations {
-            code
-            field
-            detail
-          }
-        }
+        ...CaseSaved
+        ...Stale
+        ...Refused
       }
     }
   `,
-  [caseFragment],
+  caseAnswer,
 );
 
 export const reactivateCaseMutation = graphql(
@@ -199,25 +164,13 @@ export const reactivateCaseMutation = graphql(
     mutation ReactivateCase($input: ReactivateCaseInput!) {
       reactivateCase(input: $input) {
         __typename
-        ... on CaseSuccess {
-          case {
-            ...CaseWhole
-          }
-        }
-        ... on Conflict {
-          currentVersion
-        }
-        ... on RuleViolations {
-          violations {
-            code
-            field
-            detail
-          }
-        }
+        ...CaseSaved
+        ...Stale
+        ...Refused
       }
     }
   `,
-  [caseFragment],
+  caseAnswer,
 );
 
 export const closeCaseMutation = graphql(
@@ -225,25 +178,13 @@ export const closeCaseMutation = graphql(
     mutation CloseCase($input: CloseCaseInput!) {
       closeCase(input: $input) {
         __typename
-        ... on CaseSuccess {
-          case {
-            ...CaseWhole
-          }
-        }
-        ... on Conflict {
-          currentVersion
-        }
-        ... on RuleViolations {
-          violations {
-            code
-            field
-            detail
-          }
-        }
+        ...CaseSaved
+        ...Stale
+        ...Refused
       }
     }
   `,
-  [caseFragment],
+  caseAnswer,
 );
 
 export const reopenCaseMutation = graphql(
@@ -251,25 +192,13 @@ export const reopenCaseMutation = graphql(
     mutation ReopenCase($input: ReopenCaseInput!) {
       reopenCase(input: $input) {
         __typename
-        ... on CaseSuccess {
-          case {
-            ...CaseWhole
-          }
-        }
-        ... on Conflict {
-          currentVersion
-        }
-        ... on RuleViolations {
-          violations {
-            code
-            field
-            detail
-          }
-        }
+        ...CaseSaved
+        ...Stale
+        ...Refused
       }
     }
   `,
-  [caseFragment],
+  caseAnswer,
 );
 
 export const assignDedicatedWorkerMutation = graphql(
@@ -277,25 +206,13 @@ export const assignDedicatedWorkerMutation = graphql(
     mutation AssignDedicatedWorker($input: AssignDedicatedWorkerInput!) {
       assignDedicatedWorker(input: $input) {
         __typename
-        ... on CaseSuccess {
-          case {
-            ...CaseWhole
-          }
-        }
-        ... on Conflict {
-          currentVersion
-        }
-        ... on RuleViolations {
-          violations {
-            code
-            field
-            detail
-          }
-        }
+        ...CaseSaved
+        ...Stale
+        ...Refused
       }
     }
   `,
-  [caseFragment],
+  caseAnswer,
 );
 
 export const arrangeCoverMutation = graphql(
@@ -303,25 +220,13 @@ export const arrangeCoverMutation = graphql(
     mutation ArrangeCover($input: ArrangeCoverInput!) {
       arrangeCover(input: $input) {
         __typename
-        ... on CaseSuccess {
-          case {
-            ...CaseWhole
-          }
-        }
-        ... on Conflict {
-          currentVersion
-        }
-        ... on RuleViolations {
-          violations {
-            code
-            field
-            detail
-          }
-        }
+        ...CaseSaved
+        ...Stale
+        ...Refused
       }
     }
   `,
-  [caseFragment],
+  caseAnswer,
 );
 
 export const confirmPartnershipMutation = graphql(
@@ -329,23 +234,11 @@ export const confirmPartnershipMutation = graphql(
     mutation ConfirmPartnership($input: ConfirmPartnershipInput!) {
       confirmPartnership(input: $input) {
         __typename
-        ... on CaseSuccess {
-          case {
-            ...CaseWhole
-          }
-        }
-        ... on Conflict {
-          currentVersion
-        }
-        ... on RuleViolations {
-          violations {
-            code
-            field
-            detail
-          }
-        }
+        ...CaseSaved
+        ...Stale
+        ...Refused
       }
     }
   `,
-  [caseFragment],
+  caseAnswer,
 );

@@ -1,3 +1,4 @@
+import { refusedFragment, staleFragment } from '../../graphql/answer.documents.ts';
 import { graphql } from '../../graphql/graphql.ts';
 import { referralFragment } from './referral.documents.ts';
 
@@ -20,51 +21,43 @@ export const acceptReferralMutation = graphql(
             detail
           }
         }
-        ... on Conflict {
-          currentVersion
-        }
-        ... on RuleViolations {
-          violations {
-            code
-            field
-            detail
-          }
-        }
+        ...Stale
+        ...Refused
+      }
+    }
+  `,
+  [referralFragment, refusedFragment, staleFragment],
+);
+
+const referralSavedFragment = graphql(
+  `
+    fragment ReferralSaved on ReferralSuccess @_unmask {
+      referral {
+        ...ReferralWhole
+      }
+      warnings {
+        code
+        field
+        detail
       }
     }
   `,
   [referralFragment],
 );
+const referralAnswer = [referralSavedFragment, staleFragment, refusedFragment] as const;
 
 export const returnReferralMutation = graphql(
   `
     mutation ReturnReferral($input: ReturnReferralInput!) {
       returnReferral(input: $input) {
         __typename
-        ... on ReferralSuccess {
-          referral {
-            ...ReferralWhole
-          }
-          warnings {
-            code
-            field
-            detail
-          }
-        }
-        ... on Conflict {
-          currentVersion
-        }
-        ... on RuleViolations {
-          violations {
-            code
-            field
-            detail
-          }
-        }
+        ...ReferralSaved
+        ...Stale
+        ...Refused
       }
     }
   `,
-  [referralFragment],
+  referralAnswer,
 );
 
 export const declineReferralMutation = graphql(
@@ -72,30 +65,13 @@ export const declineReferralMutation = graphql(
     mutation DeclineReferral($input: DeclineReferralInput!) {
       declineReferral(input: $input) {
         __typename
-        ... on ReferralSuccess {
-          referral {
-            ...ReferralWhole
-          }
-          warnings {
-            code
-            field
-            detail
-          }
-        }
-        ... on Conflict {
-          currentVersion
-        }
-        ... on RuleViolations {
-          violations {
-            code
-            field
-            detail
-          }
-        }
+        ...ReferralSaved
+        ...Stale
+        ...Refused
       }
     }
   `,
-  [referralFragment],
+  referralAnswer,
 );
 
 export const answerReferralMutation = graphql(
@@ -103,30 +79,13 @@ export const answerReferralMutation = graphql(
     mutation AnswerReferral($input: AnswerReferralInput!) {
       answerReferral(input: $input) {
         __typename
-        ... on ReferralSuccess {
-          referral {
-            ...ReferralWhole
-          }
-          warnings {
-            code
-            field
-            detail
-          }
-        }
-        ... on Conflict {
-          currentVersion
-        }
-        ... on RuleViolations {
-          violations {
-            code
-            field
-            detail
-          }
-        }
+        ...ReferralSaved
+        ...Stale
+        ...Refused
       }
     }
   `,
-  [referralFragment],
+  referralAnswer,
 );
 
 export const challengeReferralMutation = graphql(
@@ -134,30 +93,13 @@ export const challengeReferralMutation = graphql(
     mutation ChallengeReferral($input: ChallengeReferralInput!) {
       challengeReferral(input: $input) {
         __typename
-        ... on ReferralSuccess {
-          referral {
-            ...ReferralWhole
-          }
-          warnings {
-            code
-            field
-            detail
-          }
-        }
-        ... on Conflict {
-          currentVersion
-        }
-        ... on RuleViolations {
-          violations {
-            code
-            field
-            detail
-          }
-        }
+        ...ReferralSaved
+        ...Stale
+        ...Refused
       }
     }
   `,
-  [referralFragment],
+  referralAnswer,
 );
 
 export const upholdDeclineMutation = graphql(
@@ -165,30 +107,13 @@ export const upholdDeclineMutation = graphql(
     mutation UpholdDecline($input: UpholdDeclineInput!) {
       upholdDecline(input: $input) {
         __typename
-        ... on ReferralSuccess {
-          referral {
-            ...ReferralWhole
-          }
-          warnings {
-            code
-            field
-            detail
-          }
-        }
-        ... on Conflict {
-          currentVersion
-        }
-        ... on RuleViolations {
-          violations {
-            code
-            field
-            detail
-          }
-        }
+        ...ReferralSaved
+        ...Stale
+        ...Refused
       }
     }
   `,
-  [referralFragment],
+  referralAnswer,
 );
 
 export const withdrawReferralMutation = graphql(
@@ -196,28 +121,11 @@ export const withdrawReferralMutation = graphql(
     mutation WithdrawReferral($input: WithdrawReferralInput!) {
       withdrawReferral(input: $input) {
         __typename
-        ... on ReferralSuccess {
-          referral {
-            ...ReferralWhole
-          }
-          warnings {
-            code
-            field
-            detail
-          }
-        }
-        ... on Conflict {
-          currentVersion
-        }
-        ... on RuleViolations {
-          violations {
-            code
-            field
-            detail
-          }
-        }
+        ...ReferralSaved
+        ...Stale
+        ...Refused
       }
     }
   `,
-  [referralFragment],
+  referralAnswer,
 );

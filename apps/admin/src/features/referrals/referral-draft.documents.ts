@@ -1,3 +1,4 @@
+import { refusedFragment, staleFragment } from '../../graphql/answer.documents.ts';
 import { graphql } from '../../graphql/graphql.ts';
 
 export const statementFragment = graphql(`
@@ -164,25 +165,22 @@ export const draftListQuery = graphql(`
   }
 `);
 
-export const startReferralDraftMutation = graphql(`
-  mutation StartReferralDraft($input: StartReferralDraftInput!) {
-    startReferralDraft(input: $input) {
-      __typename
-      ... on ReferralDraftSuccess {
-        referralDraft {
-          id
+export const startReferralDraftMutation = graphql(
+  `
+    mutation StartReferralDraft($input: StartReferralDraftInput!) {
+      startReferralDraft(input: $input) {
+        __typename
+        ... on ReferralDraftSuccess {
+          referralDraft {
+            id
+          }
         }
-      }
-      ... on RuleViolations {
-        violations {
-          code
-          field
-          detail
-        }
+        ...Refused
       }
     }
-  }
-`);
+  `,
+  [refusedFragment],
+);
 
 export const saveReferralDraftMutation = graphql(
   `
@@ -194,20 +192,12 @@ export const saveReferralDraftMutation = graphql(
             ...DraftWhole
           }
         }
-        ... on Conflict {
-          currentVersion
-        }
-        ... on RuleViolations {
-          violations {
-            code
-            field
-            detail
-          }
-        }
+        ...Stale
+        ...Refused
       }
     }
   `,
-  [draftFragment],
+  [draftFragment, refusedFragment, staleFragment],
 );
 
 export const signOffReferralDraftMutation = graphql(
@@ -220,68 +210,50 @@ export const signOffReferralDraftMutation = graphql(
             ...DraftWhole
           }
         }
-        ... on Conflict {
-          currentVersion
+        ...Stale
+        ...Refused
+      }
+    }
+  `,
+  [draftFragment, refusedFragment, staleFragment],
+);
+
+export const discardReferralDraftMutation = graphql(
+  `
+    mutation DiscardReferralDraft($input: DiscardReferralDraftInput!) {
+      discardReferralDraft(input: $input) {
+        __typename
+        ... on DiscardReferralDraftSuccess {
+          discardedId
         }
-        ... on RuleViolations {
-          violations {
+        ...Stale
+        ...Refused
+      }
+    }
+  `,
+  [refusedFragment, staleFragment],
+);
+
+export const submitReferralMutation = graphql(
+  `
+    mutation SubmitReferral($input: SubmitReferralInput!) {
+      submitReferral(input: $input) {
+        __typename
+        ... on SubmitReferralSuccess {
+          referral {
+            id
+            reference
+          }
+          warnings {
             code
             field
             detail
           }
         }
+        ...Stale
+        ...Refused
       }
     }
   `,
-  [draftFragment],
+  [refusedFragment, staleFragment],
 );
-
-export const discardReferralDraftMutation = graphql(`
-  mutation DiscardReferralDraft($input: DiscardReferralDraftInput!) {
-    discardReferralDraft(input: $input) {
-      __typename
-      ... on DiscardReferralDraftSuccess {
-        discardedId
-      }
-      ... on Conflict {
-        currentVersion
-      }
-      ... on RuleViolations {
-        violations {
-          code
-          field
-          detail
-        }
-      }
-    }
-  }
-`);
-
-export const submitReferralMutation = graphql(`
-  mutation SubmitReferral($input: SubmitReferralInput!) {
-    submitReferral(input: $input) {
-      __typename
-      ... on SubmitReferralSuccess {
-        referral {
-          id
-          reference
-        }
-        warnings {
-          code
-          field
-          detail
-        }
-      }
-      ... on Conflict {
-        currentVersion
-      }
-      ... on RuleViolations {
-        violations {
-          code
-          field
-          detail
-        }
-      }
-    }
-  }
-`);

@@ -1,3 +1,4 @@
+import { refusedFragment } from '../../graphql/answer.documents.ts';
 import { graphql } from '../../graphql/graphql.ts';
 
 export const schoolCalendarQuery = graphql(`
@@ -30,72 +31,63 @@ export const schoolCalendarQuery = graphql(`
   }
 `);
 
-export const setSchoolTermMutation = graphql(`
-  mutation SetSchoolTerm($input: SetSchoolTermInput!) {
-    setSchoolTerm(input: $input) {
-      __typename
-      ... on SchoolSuccess {
-        school {
-          id
+export const setSchoolTermMutation = graphql(
+  `
+    mutation SetSchoolTerm($input: SetSchoolTermInput!) {
+      setSchoolTerm(input: $input) {
+        __typename
+        ... on SchoolSuccess {
+          school {
+            id
+          }
+          warnings {
+            code
+            field
+            detail
+          }
         }
-        warnings {
-          code
-          field
-          detail
-        }
-      }
-      ... on RuleViolations {
-        violations {
-          code
-          field
-          detail
-        }
+        ...Refused
       }
     }
-  }
-`);
+  `,
+  [refusedFragment],
+);
 
-export const addSchoolClosureMutation = graphql(`
-  mutation AddSchoolClosure($input: AddSchoolClosureInput!) {
-    addSchoolClosure(input: $input) {
-      __typename
-      ... on SchoolSuccess {
-        school {
-          id
+export const addSchoolClosureMutation = graphql(
+  `
+    mutation AddSchoolClosure($input: AddSchoolClosureInput!) {
+      addSchoolClosure(input: $input) {
+        __typename
+        ... on SchoolSuccess {
+          school {
+            id
+          }
+          warnings {
+            code
+            field
+            detail
+          }
         }
-        warnings {
-          code
-          field
-          detail
-        }
-      }
-      ... on RuleViolations {
-        violations {
-          code
-          field
-          detail
-        }
+        ...Refused
       }
     }
-  }
-`);
+  `,
+  [refusedFragment],
+);
 
-export const removeSchoolClosureMutation = graphql(`
-  mutation RemoveSchoolClosure($input: RemoveSchoolClosureInput!) {
-    removeSchoolClosure(input: $input) {
-      __typename
-      ... on SchoolSuccess {
-        school {
-          id
+export const removeSchoolClosureMutation = graphql(
+  `
+    mutation RemoveSchoolClosure($input: RemoveSchoolClosureInput!) {
+      removeSchoolClosure(input: $input) {
+        __typename
+        ... on SchoolSuccess {
+          school {
+            id
+          }
         }
-      }
-      ... on RuleViolations {
-        violations {
-          code
-          field
-          detail
-        }
+        ...Refused
       }
     }
-  }
-`);
+  `,
+  [refusedFragment],
+);

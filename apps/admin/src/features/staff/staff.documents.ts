@@ -1,3 +1,4 @@
+import { refusedFragment, staleFragment } from '../../graphql/answer.documents.ts';
 import { graphql } from '../../graphql/graphql.ts';
 
 export const staffListQuery = graphql(`
@@ -37,98 +38,82 @@ export const schoolChoicesQuery = graphql(`
   }
 `);
 
-export const inviteStaffMemberMutation = graphql(`
-  mutation InviteStaffMember($input: InviteStaffMemberInput!) {
-    inviteStaffMember(input: $input) {
-      __typename
-      ... on InvitationSuccess {
-        invitationLink
-        expiresAt
-        staffMember {
-          id
-          name
+export const inviteStaffMemberMutation = graphql(
+  `
+    mutation InviteStaffMember($input: InviteStaffMemberInput!) {
+      inviteStaffMember(input: $input) {
+        __typename
+        ... on InvitationSuccess {
+          invitationLink
+          expiresAt
+          staffMember {
+            id
+            name
+          }
         }
-      }
-      ... on RuleViolations {
-        violations {
-          code
-          field
-          detail
-        }
+        ...Refused
       }
     }
-  }
-`);
+  `,
+  [refusedFragment],
+);
 
-export const reissueInvitationMutation = graphql(`
-  mutation ReissueInvitation($input: ReissueInvitationInput!) {
-    reissueInvitation(input: $input) {
-      __typename
-      ... on InvitationSuccess {
-        invitationLink
-        expiresAt
-        staffMember {
-          id
-          name
+export const reissueInvitationMutation = graphql(
+  `
+    mutation ReissueInvitation($input: ReissueInvitationInput!) {
+      reissueInvitation(input: $input) {
+        __typename
+        ... on InvitationSuccess {
+          invitationLink
+          expiresAt
+          staffMember {
+            id
+            name
+          }
         }
-      }
-      ... on RuleViolations {
-        violations {
-          code
-          field
-          detail
-        }
+        ...Refused
       }
     }
-  }
-`);
+  `,
+  [refusedFragment],
+);
 
-export const disableStaffMemberMutation = graphql(`
-  mutation DisableStaffMember($input: DisableStaffMemberInput!) {
-    disableStaffMember(input: $input) {
-      __typename
-      ... on StaffMemberSuccess {
-        staffMember {
-          id
-          version
-          accountState
+export const disableStaffMemberMutation = graphql(
+  `
+    mutation DisableStaffMember($input: DisableStaffMemberInput!) {
+      disableStaffMember(input: $input) {
+        __typename
+        ... on StaffMemberSuccess {
+          staffMember {
+            id
+            version
+            accountState
+          }
         }
-      }
-      ... on Conflict {
-        currentVersion
-      }
-      ... on RuleViolations {
-        violations {
-          code
-          field
-          detail
-        }
+        ...Stale
+        ...Refused
       }
     }
-  }
-`);
+  `,
+  [refusedFragment, staleFragment],
+);
 
-export const enableStaffMemberMutation = graphql(`
-  mutation EnableStaffMember($input: EnableStaffMemberInput!) {
-    enableStaffMember(input: $input) {
-      __typename
-      ... on StaffMemberSuccess {
-        staffMember {
-          id
-          version
-          accountState
+export const enableStaffMemberMutation = graphql(
+  `
+    mutation EnableStaffMember($input: EnableStaffMemberInput!) {
+      enableStaffMember(input: $input) {
+        __typename
+        ... on StaffMemberSuccess {
+          staffMember {
+            id
+            version
+            accountState
+          }
         }
-      }
-      ... on Conflict {
-        currentVersion
-      }
-      ... on RuleViolations {
-        violations {
-          code
-          field
-          detail
-        }
+        ...Stale
+        ...Refused
       }
     }
-  }
-`);
+  `,
+  [refusedFragment, staleFragment],
+);

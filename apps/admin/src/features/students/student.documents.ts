@@ -1,4 +1,6 @@
+import { refusedFragment } from '../../graphql/answer.documents.ts';
 import { graphql } from '../../graphql/graphql.ts';
+import { consentsFragment } from '../consents/consent.documents.ts';
 
 export const studentListQuery = graphql(`
   query StudentList($first: Int!, $after: String, $filter: StudentFilter, $orderBy: StudentOrder!) {
@@ -33,149 +35,116 @@ export const studentListQuery = graphql(`
   }
 `);
 
-export const studentPageQuery = graphql(`
-  query StudentPage($id: ID!) {
-    student(id: $id) {
-      id
-      version
-      displayName
-      givenName
-      familyName
-      preferredName
-      dateOfBirth
-      yearGroup
-      keyStage
-      sex
-      upn
-      upnUnknownReason
-      uln
-      school {
+export const studentPageQuery = graphql(
+  `
+    query StudentPage($id: ID!) {
+      student(id: $id) {
         id
-        name
-      }
-      viewerCanEdit
-      viewerCanStartReferral
-      viewerCanRecordConsent
-      openCase {
-        id
-        status
-      }
-      openReferral {
-        id
-        reference
-        status
-      }
-      referralDrafts(first: 5) {
-        nodes {
-          id
-          savedAt
-        }
-      }
-      contacts(first: 20) {
-        nodes {
+        version
+        displayName
+        givenName
+        familyName
+        preferredName
+        dateOfBirth
+        yearGroup
+        keyStage
+        sex
+        upn
+        upnUnknownReason
+        uln
+        school {
           id
           name
-          relationship
-          parentalResponsibility
-          telephone
-          email
-          note
         }
-      }
-      needs(first: 50) {
-        nodes {
+        viewerCanEdit
+        viewerCanStartReferral
+        viewerCanRecordConsent
+        openCase {
           id
-          need
-          saidBy
-          note
-          recordedOn
-          endedOn
+          status
         }
-      }
-      currentSenProvision {
-        id
-        provision
-        primaryNeed
-        from
-      }
-      enrolments(first: 10) {
-        nodes {
-          id
-          kind
-          yearGroup
-          from
-          to
-          school {
-            id
-            name
-          }
-        }
-      }
-      consentStanding {
-        interventions {
-          kind
-          state
-          validUntil
-          renewalDue
-        }
-        sharing {
-          agency
-          information
-          state
-        }
-      }
-      studentAgreements(first: 1) {
-        nodes {
-          id
-          answer
-          words
-          recordedOn
-        }
-      }
-      consents(first: 10) {
-        nodes {
-          id
-          version
-          kind
-          signedByName
-          relationship
-          signedOn
-          validUntil
-          disputed
-          viewerCanWithdraw
-          interventions {
-            kind
-            given
-            withdrawnOn
-          }
-          sharing {
-            agency
-            agencyName
-            information
-            given
-            withdrawnOn
-          }
-        }
-      }
-      referrals(first: 10) {
-        nodes {
+        openReferral {
           id
           reference
           status
-          submittedAt
         }
-      }
-      cases(first: 10) {
-        nodes {
+        referralDrafts(first: 5) {
+          nodes {
+            id
+            savedAt
+          }
+        }
+        contacts(first: 20) {
+          nodes {
+            id
+            name
+            relationship
+            parentalResponsibility
+            telephone
+            email
+            note
+          }
+        }
+        needs(first: 50) {
+          nodes {
+            id
+            need
+            saidBy
+            note
+            recordedOn
+            endedOn
+          }
+        }
+        currentSenProvision {
           id
-          status
-          openedOn
-          closedOn
+          provision
+          primaryNeed
+          from
+        }
+        enrolments(first: 10) {
+          nodes {
+            id
+            kind
+            yearGroup
+            from
+            to
+            school {
+              id
+              name
+            }
+          }
+        }
+        ...ConsentsOfStudent
+        studentAgreements(first: 1) {
+          nodes {
+            id
+            answer
+            words
+            recordedOn
+          }
+        }
+
+        referrals(first: 10) {
+          nodes {
+            id
+            reference
+            status
+            submittedAt
+          }
+        }
+        cases(first: 10) {
+          nodes {
+            id
+            status
+            openedOn
+            closedOn
+          }
         }
       }
     }
-  }
-`);
+  `,
+  [consentsFragment],
+);
 
 export const studentTimelineQuery = graphql(`
   query StudentTimeline($id: ID!, $after: String) {
@@ -205,27 +174,24 @@ export const studentTimelineQuery = graphql(`
   }
 `);
 
-export const addStudentMutation = graphql(`
-  mutation AddStudent($input: AddStudentInput!) {
-    addStudent(input: $input) {
-      __typename
-      ... on StudentSuccess {
-        student {
-          id
+export const addStudentMutation = graphql(
+  `
+    mutation AddStudent($input: AddStudentInput!) {
+      addStudent(input: $input) {
+        __typename
+        ... on StudentSuccess {
+          student {
+            id
+          }
+          warnings {
+            code
+            field
+            detail
+          }
         }
-        warnings {
-          code
-          field
-          detail
-        }
-      }
-      ... on RuleViolations {
-        violations {
-          code
-          field
-          detail
-        }
+        ...Refused
       }
     }
-  }
-`);
+  `,
+  [refusedFragment],
+);
