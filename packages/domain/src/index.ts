@@ -51,6 +51,7 @@ export * from './referrals/answer-referral.ts';
 export * from './referrals/assess-readiness.ts';
 export * from './referrals/challenge-referral.ts';
 export * from './referrals/decline-referral.ts';
+export * from './referrals/name-withheld.ts';
 export * from './referrals/outstanding-requirements.ts';
 export * from './referrals/referral-content.ts';
 export * from './referrals/referral-draft.ts';

@@ -38,7 +38,14 @@ import { upholdDecline } from '../src/referrals/uphold-decline.ts';
 import { withdrawReferral } from '../src/referrals/withdraw-referral.ts';
 import { DEFAULT_SETTINGS } from '../src/settings/service-settings.ts';
 import { BEGINNINGS } from './referral-and-case-beginnings.ts';
-import { newCaseId, CONTENTS, openCaseOf, WORKERS, type World } from './referral-and-case-world.ts';
+import {
+  acceptanceFacts,
+  CONTENTS,
+  newCaseId,
+  openCaseOf,
+  WORKERS,
+  type World,
+} from './referral-and-case-world.ts';
 
 const CASE_DEEDS = [
   'STEP_DOWN',
@@ -65,7 +72,7 @@ export type Act = {
   readonly which: number;
   readonly chance: Chance;
 } & (
-  | { readonly kind: 'PASS' | 'SUBMIT' }
+  | { readonly kind: 'PASS' | 'SUBMIT' | 'CONSENT' }
   | { readonly kind: 'REFERRAL'; readonly act: ReferralAct }
   | { readonly kind: 'CASE'; readonly act: CaseDeed }
 );
@@ -83,6 +90,7 @@ const acts = fc.array(
   fc.oneof(
     { weight: 2, arbitrary: fc.record({ ...common, kind: fc.constant('PASS' as const) }) },
     { weight: 3, arbitrary: fc.record({ ...common, kind: fc.constant('SUBMIT' as const) }) },
+    { weight: 1, arbitrary: fc.record({ ...common, kind: fc.constant('CONSENT' as const) }) },
     {
       weight: 8,
       arbitrary: fc.record({
@@ -150,6 +158,8 @@ export function decideOnReferral(
     case 'ACCEPT':
       return acceptReferral(referral, {
         ...seen,
+        supportSought: CONTENTS[0].supportSought,
+        facts: acceptanceFacts(world),
         workerId: pick % 7 === 0 ? null : (WORKERS[pick % 2] ?? null),
         workerServesSchool: yes,
         openCaseId: openCaseOf(world)?.id ?? null,

@@ -2,10 +2,12 @@ import { A_CENTRE, A_SCHOOL, A_WORKER, ANOTHER_WORKER } from '../src/access/view
 import type { Viewer } from '../src/access/viewer.ts';
 import { openCase } from '../src/cases/open-case.ts';
 import { evolveCase, type CaseEvent, type SupportCase } from '../src/cases/support-case.ts';
-import { A_STUDENT, TODAY } from '../src/consent/consent.builder.ts';
+import { aConsent, A_STUDENT, TODAY } from '../src/consent/consent.builder.ts';
+import type { ConsentRecord } from '../src/consent/consent-record.ts';
 import { addDays } from '../src/kernel/dates.ts';
 import type { Decision } from '../src/kernel/decision.ts';
 import type { CaseId, ReferralId, SchoolDate } from '../src/kernel/identifiers.ts';
+import { nameStudent } from '../src/referrals/name-withheld.ts';
 import { aReferralDraft } from '../src/referrals/referral-draft.builder.ts';
 import {
   evolveReferral,
@@ -27,11 +29,17 @@ export type ToldCase = Told<SupportCase, CaseEvent>;
 /** All that there is of one student at one school, as a caller that looks everything up would keep it. */
 export interface World {
   readonly today: SchoolDate;
+  readonly consents: readonly ConsentRecord[];
   readonly referrals: readonly ToldReferral[];
   readonly cases: readonly ToldCase[];
 }
 
-export const AN_EMPTY_WORLD: World = { today: TODAY, referrals: [], cases: [] };
+export const AN_EMPTY_WORLD: World = {
+  today: TODAY,
+  consents: [],
+  referrals: [],
+  cases: [],
+};
 export const WORKERS = [A_WORKER, ANOTHER_WORKER] as const;
 const ready = aReferralDraft().ready();
 
@@ -54,12 +62,35 @@ export function later(world: World, days: number): World {
   return { ...world, today: addDays(world.today, days) };
 }
 
+/** A parent signs or withdraws, and where a name was waiting for it, it follows (SSR-2). */
+export function answerForm(world: World, by: Viewer, agrees: boolean): World {
+  const signed = aConsent().signedOn(world.today);
+  const consents = [...world.consents, (agrees ? signed : signed.withdrawn(world.today)).build()];
+  return {
+    ...world,
+    consents,
+    referrals: world.referrals.map(({ state, events }) => {
+      const named = nameStudent(state, consents, world.today);
+      return {
+        state: named.reduce<Referral>(evolveReferral, state),
+        events: [...events, ...named.map((event) => ({ event, by }))],
+      };
+    }),
+  };
+}
+
+/** What is looked up when somebody accepts. */
+export function acceptanceFacts({ today, consents }: World) {
+  const { enrolments, studentAsked } = ready.facts;
+  return { today, consents, enrolments, studentAsked };
+}
+
 export function submit(world: World, by: Viewer, content: (typeof CONTENTS)[number]): World {
   const { draft, facts } = ready.with(content).where({
     today: world.today,
     openReferralId: openReferral(world)?.id ?? null,
     openCaseId: openCaseOf(world)?.id ?? null,
-    consents: [],
+    consents: world.consents,
   });
   const decision = submitReferral(draft, {
     by,

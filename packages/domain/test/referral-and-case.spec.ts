@@ -20,6 +20,7 @@ import {
 } from './referral-and-case-acts.ts';
 import {
   AN_EMPTY_WORLD,
+  answerForm,
   applyToCase,
   applyToReferral,
   later,
@@ -50,6 +51,8 @@ function step(world: World, act: Act): World {
       return later(world, Math.abs(act.chance.days));
     case 'SUBMIT':
       return submit(world, by, contentOf(act));
+    case 'CONSENT':
+      return answerForm(world, by, act.chance.yes);
     case 'REFERRAL': {
       const told = world.referrals[act.which % world.referrals.length];
       if (told === undefined) return world;
@@ -72,7 +75,8 @@ function step(world: World, act: Act): World {
 
 function standingOf(state: Referral) {
   const challengedBefore = state.status === 'DECLINED' && state.challenged;
-  return { status: state.status, schoolId: state.schoolId, centreId: A_CENTRE, challengedBefore };
+  const { status, schoolId, nameWithheld } = state;
+  return { status, schoolId, nameWithheld, centreId: A_CENTRE, challengedBefore };
 }
 
 function expectAllowed(deed: string, state: SupportCase, by: Viewer): void {
@@ -92,6 +96,17 @@ const INVARIANTS: Record<string, (world: World) => void> = {
     for (const { state } of referrals)
       if (state.status === 'ACCEPTED')
         expect(cases.map((one) => one.state.id)).toContain(state.caseId);
+  },
+  'nobody is accepted whose name is still withheld (SSR-2)': ({ referrals }) => {
+    for (const { state, events } of referrals)
+      if (state.status === 'ACCEPTED') {
+        const sent = events.find(({ event }) => event.type === 'ReferralSubmitted')?.event;
+        const withheld = sent?.type === 'ReferralSubmitted' && sent.referral.nameWithheld;
+        const types = events.map(({ event }) => event.type);
+        expect(state.nameWithheld).toBe(false);
+        if (withheld)
+          expect(types.indexOf('StudentNamed')).toBeLessThan(types.indexOf('ReferralAccepted'));
+      }
   },
   'the clock stands still just while the school has it, and is never negative (REF-5)': ({
     referrals,
@@ -186,6 +201,7 @@ describe('whatever is done, by whomever, in whatever order', () => {
     );
     expect(states).toEqual([
       [],
+      [['ACTIVE', 0, 0]],
       [],
       [['CLOSED', 0, 0]],
       [
@@ -199,7 +215,7 @@ describe('whatever is done, by whomever, in whatever order', () => {
 
   it('the stories get somewhere: every kind of event happens in them', () => {
     const seen = new Set<string>();
-    for (const story of fc.sample(stories, { numRuns: 400, seed: 20261116 })) {
+    for (const story of fc.sample(stories, { numRuns: 700, seed: 20261116 })) {
       const { referrals, cases } = story.reduce(step, AN_EMPTY_WORLD);
       for (const { event } of [...referrals, ...cases].flatMap(({ events }) => [...events]))
         seen.add(event.type);
@@ -222,6 +238,7 @@ describe('whatever is done, by whomever, in whatever order', () => {
       'ReferralReturned',
       'ReferralSubmitted',
       'ReferralWithdrawn',
+      'StudentNamed',
     ]);
   });
 });

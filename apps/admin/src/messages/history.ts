@@ -39,6 +39,7 @@ const words: Readonly<Record<string, string>> = {
   STUDENT_ADDED: 'Student added',
   STUDENT_AGREEMENT_RECORDED: 'Student’s answer recorded',
   STUDENT_CORRECTED: 'Details corrected',
+  STUDENT_NAMED: 'Consent recorded, the name follows',
 };
 
 const plain = (code: string): string => {

@@ -2,6 +2,7 @@ import { describe, it } from 'vitest';
 import {
   A_CASE,
   A_CENTRE,
+  A_SCHOOL,
   A_WORKER,
   aLead,
   aManager,
@@ -10,6 +11,7 @@ import {
   aViewer,
   aWorker,
 } from '../access/viewer.builder.ts';
+import { aConsent } from '../consent/consent.builder.ts';
 import { given } from '../kernel/given-when-then.ts';
 import type { CaseId } from '../kernel/identifiers.ts';
 import { acceptReferral, type AcceptReferral } from './accept-referral.ts';
@@ -18,6 +20,7 @@ import { aReferralDraft } from './referral-draft.builder.ts';
 import type { Referral } from './referral.ts';
 
 const NEW_CASE = 'case-new' as CaseId;
+const ready = aReferralDraft().ready();
 const sent = aReferral();
 const unready = aReferral(aReferralDraft().ready().with({ priorInterventions: [] }).content);
 const urgent = aReferral(
@@ -31,6 +34,8 @@ const accepting = (
   given(referral.build()).when(acceptReferral, {
     by: aManager(),
     centreId: A_CENTRE,
+    supportSought: ready.content.supportSought,
+    facts: ready.facts,
     workerId: A_WORKER,
     workerServesSchool: true,
     openCaseId: null,
@@ -78,6 +83,57 @@ describe('a referral that was sent', () => {
     ['the manager of another centre', aViewer('MANAGER', { centreId: ANOTHER_CENTRE })],
   ])('is not accepted by %s', (_who, by) => {
     accepting(sent, { by }).thenRefused('NOT_ALLOWED_FOR_ROLE');
+  });
+});
+
+describe('between sending and accepting', () => {
+  it.each([
+    [
+      'the parent withdrew (CNS-3)',
+      ready.withConsent(aConsent().withdrawn().build()),
+      'CONSENT_NOT_VALID at consent',
+    ],
+    [
+      'consent ran out (CNS-2)',
+      ready.withConsent(aConsent().expired().build()),
+      'CONSENT_NOT_VALID at consent',
+    ],
+    [
+      'the parents disagree (SSR-3)',
+      ready.withConsent(aConsent().disputed().build()),
+      'CONSENT_NOT_VALID at consent',
+    ],
+    [
+      'consent was never given (SSR-2)',
+      ready.where({ consents: [] }),
+      'CONSENT_NOT_RECORDED at consent',
+    ],
+    [
+      'the student left the school (REF-1)',
+      ready.where({ enrolments: [] }),
+      'NOT_ON_ROLL_AT_SCHOOL',
+    ],
+    [
+      'the student moved and is a guest here',
+      ready.where({ enrolments: [{ schoolId: A_SCHOOL, kind: 'SUBSIDIARY' }] }),
+      'SUBSIDIARY_ENROLMENT_ONLY',
+    ],
+  ] as const)('%s: not accepted', (_what, { facts }, refusal) => {
+    accepting(sent, { facts }).thenRefused(refusal);
+  });
+
+  it('what is only asked of the student does not stop it (SSR-4)', () => {
+    accepting(sent, { facts: ready.where({ studentAsked: false }).facts })
+      .then({ type: 'ReferralAccepted' })
+      .warning();
+  });
+
+  it('consent has to cover one kind that is asked for (CNS-1)', () => {
+    const { facts } = ready.withConsent(aConsent().refused('RESPITE').build());
+    accepting(sent, { facts, supportSought: ['RESPITE'] }).thenRefused('CONSENT_NOT_VALID');
+    accepting(sent, { facts, supportSought: ['RESPITE', 'ONE_TO_ONE'] }).then({
+      type: 'ReferralAccepted',
+    });
   });
 });
 

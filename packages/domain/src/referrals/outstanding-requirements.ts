@@ -64,7 +64,11 @@ export function outstandingRequirements(
     ...studentRequirements(draft, facts),
     ...contentRequirements(draft.content),
     ...readinessRequirements(draft.content, facts, settings),
-    ...consentRequirements(draft, facts, settings),
+    ...consentRequirements(
+      { schoolId: draft.schoolId, supportSought: draft.content.supportSought },
+      facts,
+      settings,
+    ),
     ...signOffRequirements(draft, facts, settings),
   ];
 }
@@ -81,14 +85,48 @@ function studentRequirements(
   { schoolId }: Pick<ReferralDraft, 'schoolId'>,
   { enrolments, schoolInArea, openReferralId, openCaseId }: ReferralFacts,
 ): Requirement[] {
+  return [
+    ...rollRequirements({ schoolId }, { enrolments }),
+    ...(schoolInArea ? [] : [missing('SCHOOL_OUTSIDE_SERVICE', 'STUDENT')]),
+    ...(openReferralId === null ? [] : [missing('OPEN_REFERRAL_EXISTS', 'STUDENT')]),
+    ...(openCaseId === null ? [] : [missing('JOINS_OPEN_CASE', 'STUDENT', undefined, false)]),
+  ];
+}
+
+/** REF-1: on roll there that day, and not only as a guest. */
+function rollRequirements(
+  { schoolId }: Pick<ReferralDraft, 'schoolId'>,
+  { enrolments }: Pick<ReferralFacts, 'enrolments'>,
+): Requirement[] {
   const here = enrolments.filter((enrolment) => enrolment.schoolId === schoolId);
   const main = here.some(({ kind }) => kind === 'MAIN');
   return [
     ...(here.length === 0 ? [missing('NOT_ON_ROLL_AT_SCHOOL', 'STUDENT')] : []),
     ...(here.length > 0 && !main ? [missing('SUBSIDIARY_ENROLMENT_ONLY', 'STUDENT')] : []),
-    ...(schoolInArea ? [] : [missing('SCHOOL_OUTSIDE_SERVICE', 'STUDENT')]),
-    ...(openReferralId === null ? [] : [missing('OPEN_REFERRAL_EXISTS', 'STUDENT')]),
-    ...(openCaseId === null ? [] : [missing('JOINS_OPEN_CASE', 'STUDENT', undefined, false)]),
+  ];
+}
+
+interface Sought {
+  readonly supportSought: readonly SupportKind[];
+}
+
+/** What has to be so again on the day on which a referral is accepted: weeks may lie between. */
+export type AcceptanceFacts = Pick<
+  ReferralFacts,
+  'today' | 'enrolments' | 'consents' | 'studentAsked'
+>;
+
+/** REF-1, SSR-2, CNS-3: still on roll there, and still agreed to by a parent; what is sought does not do. */
+export function acceptanceRequirements(
+  { schoolId, supportSought }: Pick<ReferralDraft, 'schoolId'> & Sought,
+  facts: AcceptanceFacts,
+): Requirement[] {
+  const settings = { consentBeingSoughtAllowed: false };
+  return [
+    ...rollRequirements({ schoolId }, facts),
+    ...consentRequirements({ schoolId, supportSought }, facts, settings).filter(
+      ({ blocking }) => blocking,
+    ),
   ];
 }
 
@@ -149,9 +187,9 @@ const NEEDS_CONSENT_TO: Partial<Record<SupportKind, 'ONE_TO_ONE' | 'GROUP' | 'RE
  * Consent that is being sought can be waited for; a no cannot (CNS-4).
  */
 function consentRequirements(
-  { schoolId, content }: Pick<ReferralDraft, 'schoolId' | 'content'>,
-  facts: ReferralFacts,
-  settings: Settings,
+  { schoolId, supportSought }: Pick<ReferralDraft, 'schoolId'> & Sought,
+  facts: AcceptanceFacts,
+  settings: Pick<Settings, 'consentBeingSoughtAllowed'>,
 ): Requirement[] {
   const standing = consentStanding(
     facts.consents.filter((record) => record.schoolId === schoolId),
@@ -159,7 +197,7 @@ function consentRequirements(
   );
   const states = standing.interventions.map(({ state }) => state);
   const recorded = states.some((state) => state !== 'NONE');
-  const wanted = content.supportSought.flatMap((kind) => NEEDS_CONSENT_TO[kind] ?? []);
+  const wanted = supportSought.flatMap((kind) => NEEDS_CONSENT_TO[kind] ?? []);
   const sought =
     settings.consentBeingSoughtAllowed &&
     states.every((state) => state === 'NONE' || state === 'EXPIRED');

@@ -27,6 +27,7 @@ const STATES = {
 const standing = (state: Referral) => ({
   status: state.status,
   schoolId: state.schoolId,
+  nameWithheld: state.nameWithheld,
   centreId: A_CENTRE,
   challengedBefore: state.status === 'DECLINED' && state.challenged,
 });
@@ -65,6 +66,15 @@ describe('where a referral can go (rules.md 4.0)', () => {
     aViewer('PANEL_MEMBER'),
   ])('nobody else has a part in it ($role)', (viewer) => {
     for (const state of Object.values(STATES)) expect(actsOf(state, viewer)).toEqual([]);
+  });
+
+  it('waits for the name before it accepts (SSR-2)', () => {
+    const [, , accept] = referralTransitions(standing(sent.withoutName().build()), aManager());
+    expect(accept).toMatchObject({
+      act: 'ACCEPT',
+      allowed: false,
+      reasons: [{ code: 'CONSENT_NOT_RECORDED', field: 'consent' }],
+    });
   });
 
   it('says why not', () => {

@@ -42,7 +42,7 @@ export interface ReferralTransition {
 }
 
 /** What the transitions depend on: less than the whole referral, so that a list can ask. */
-export type ReferralStanding = Pick<Referral, 'status' | 'schoolId'> & {
+export type ReferralStanding = Pick<Referral, 'status' | 'schoolId' | 'nameWithheld'> & {
   readonly centreId: CentreId;
   readonly challengedBefore: boolean;
 };
@@ -81,6 +81,9 @@ function reasonsAgainst(
     ...(from.includes(referral.status)
       ? []
       : [violation('NOT_IN_THIS_STATE' as const, undefined, referral.status)]),
+    ...(act === 'ACCEPT' && referral.nameWithheld
+      ? [violation('CONSENT_NOT_RECORDED' as const, 'consent')]
+      : []),
     ...(act === 'CHALLENGE' && referral.challengedBefore
       ? [violation('ALREADY_CHALLENGED' as const)]
       : []),

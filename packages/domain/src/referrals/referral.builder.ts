@@ -22,6 +22,11 @@ class ReferralBuilder<State extends Referral> {
     return this.#state;
   }
 
+  /** SSR-2: consent is still being sought. */
+  withoutName() {
+    return new ReferralBuilder({ ...this.#state, nameWithheld: true });
+  }
+
   returned(on: SchoolDate = TODAY) {
     return this.#after('RETURNED', { type: 'ReferralReturned', question: 'Who helps?', on });
   }
@@ -99,6 +104,7 @@ export function aReferral(
     status: 'SUBMITTED',
     readiness: assessReadiness(content, on, DEFAULT_SETTINGS),
     urgent: content.urgency !== null,
+    nameWithheld: false,
     clock: { startedOn: on, pauses: [] },
   });
 }

@@ -23,9 +23,15 @@ describe('what happened', () => {
   it('begins with what was sent', () => {
     const referral = sent.build();
     const { content } = aReferralDraft().ready();
-    expect(
-      evolveReferral(null, { type: 'ReferralSubmitted', referral, content, withoutName: false }),
-    ).toBe(referral);
+    expect(evolveReferral(null, { type: 'ReferralSubmitted', referral, content })).toBe(referral);
+  });
+
+  it('is about somebody with a name once consent is there (SSR-2)', () => {
+    const waiting = sent.withoutName().returned().build();
+    expect(evolveReferral(waiting, { type: 'StudentNamed' })).toEqual({
+      ...waiting,
+      nameWithheld: false,
+    });
   });
 
   it('keeps each pause as it was when a later one ends', () => {

@@ -40,6 +40,8 @@ export interface ReferralCommon {
   readonly studentId: StudentId;
   readonly readiness: Readiness;
   readonly urgent: boolean;
+  /** SSR-2: sent while consent is being sought, so that the centre reads year group and need only. */
+  readonly nameWithheld: boolean;
   readonly clock: Clock;
 }
 
@@ -86,9 +88,9 @@ export type ReferralEvent =
       readonly type: 'ReferralSubmitted';
       readonly referral: SubmittedReferral;
       readonly content: ReferralContent;
-      /** SSR-2: sent while consent is being sought, with year group and need only. */
-      readonly withoutName: boolean;
     }
+  /** SSR-2: consent was recorded, so that the name follows. */
+  | { readonly type: 'StudentNamed' }
   | { readonly type: 'ReferralReturned'; readonly question: string; readonly on: SchoolDate }
   | {
       readonly type: 'ReferralAnswered';
@@ -121,9 +123,10 @@ function commonOf({
   studentId,
   readiness,
   urgent,
+  nameWithheld,
   clock,
 }: ReferralCommon): ReferralCommon {
-  return { id, schoolId, studentId, readiness, urgent, clock };
+  return { id, schoolId, studentId, readiness, urgent, nameWithheld, clock };
 }
 
 /** What a referral becomes by what happened. Events come from a decision, so a wrong one is a fault. */
@@ -132,6 +135,8 @@ export function evolveReferral(state: Referral | null, event: ReferralEvent): Re
   if (state === null) throw new Error(`${event.type} without a referral`);
   const common = commonOf(state);
   switch (event.type) {
+    case 'StudentNamed':
+      return { ...state, nameWithheld: false };
     case 'ReferralReturned':
       return { ...common, status: 'RETURNED', clock: paused(common.clock, event.on) };
     case 'ReferralAnswered':

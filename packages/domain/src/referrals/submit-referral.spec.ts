@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  A_CASE,
   A_CENTRE,
   A_SCHOOL,
   aLead,
@@ -39,8 +40,8 @@ describe('a draft that is ready', () => {
       .then({
         type: 'ReferralSubmitted',
         content: ready.content,
-        withoutName: false,
         referral: {
+          nameWithheld: false,
           id: A_REFERRAL,
           status: 'SUBMITTED',
           schoolId: A_SCHOOL,
@@ -127,18 +128,28 @@ describe('consent that is being sought (SSR-2)', () => {
 
   it('sends the referral without a name, where the centre allows it', () => {
     submitting(ready.where({ consents: [] }), { settings })
-      .then({ type: 'ReferralSubmitted', withoutName: true })
+      .then({ type: 'ReferralSubmitted', referral: { nameWithheld: true } })
       .warning('CONSENT_NOT_RECORDED');
   });
 
   it('sends the name as usual once it is there', () => {
-    submitting(ready, { settings }).then({ type: 'ReferralSubmitted', withoutName: false });
+    submitting(ready, { settings }).then({
+      type: 'ReferralSubmitted',
+      referral: { nameWithheld: false },
+    });
   });
 
   it('does not withhold the name because the student was not asked', () => {
     submitting(ready.where({ studentAsked: false })).then({
       type: 'ReferralSubmitted',
-      withoutName: false,
+      referral: { nameWithheld: false },
+    });
+  });
+
+  it('does not withhold it from a centre that has the case of the student open', () => {
+    submitting(ready.where({ consents: [], openCaseId: A_CASE }), { settings }).then({
+      type: 'ReferralSubmitted',
+      referral: { nameWithheld: false },
     });
   });
 });

@@ -22,7 +22,10 @@ export interface SubmitReferral {
   readonly referralId: ReferralId;
 }
 
-/** REF-1 to REF-4: the school sends; what blocks refuses, what only matters is handed on as a warning. */
+/**
+ * REF-1 to REF-4: the school sends; what blocks refuses, what only matters is handed on as a warning. While
+ * consent is sought the name stays behind (SSR-2), unless the centre has the student's case open.
+ */
 export function submitReferral(
   draft: ReferralDraft,
   { by, centreId, facts, settings, referralId }: SubmitReferral,
@@ -45,7 +48,6 @@ export function submitReferral(
       {
         type: 'ReferralSubmitted',
         content,
-        withoutName: consentSought,
         referral: {
           id: referralId,
           schoolId,
@@ -53,6 +55,7 @@ export function submitReferral(
           status: 'SUBMITTED',
           readiness: assessReadiness(content, facts.today, settings),
           urgent: content.urgency !== null,
+          nameWithheld: consentSought && facts.openCaseId === null,
           clock: { startedOn: facts.today, pauses: [] },
         },
       },

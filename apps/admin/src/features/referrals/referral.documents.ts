@@ -54,6 +54,7 @@ export const referralFragment = graphql(
       status
       purpose
       urgent
+      nameWithheld
       yearGroup
       submittedAt
       student {

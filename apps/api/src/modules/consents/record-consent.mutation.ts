@@ -7,6 +7,7 @@ import { recordConsent as decide, type ConsentId, type ConsentRecord } from '@ou
 import { written, writtenOrNull } from '../../acts/find.ts';
 import type { Outcome } from '../../acts/outcome.ts';
 import { findStudent } from '../students/find-student.ts';
+import { nameStudents } from '../referrals/name-students.ts';
 import { addConsent } from './add-consent.ts';
 import { RecordConsentInput, RecordConsentResult } from './record-consent.input.ts';
 import { RecordConsentSuccess } from './consent-results.type.ts';
@@ -62,6 +63,7 @@ async function recordConsent(act: Act, input: RecordConsentInput): Promise<Outco
     event.type === 'ConsentRecorded' ? [event.record] : [],
   );
   for (const record of records) addConsent(act, place.centreId, record);
+  await nameStudents(act, place.studentId);
   return {
     outcome: 'done',
     nodes: { student: place.studentId, consents: records.map(({ id }) => id) },

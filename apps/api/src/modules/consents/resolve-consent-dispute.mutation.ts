@@ -6,6 +6,7 @@ import type { Context } from '../../context.ts';
 import { resolveConsentDispute as decide, type CentreId } from '@outreach/domain';
 import { outdated, written } from '../../acts/find.ts';
 import type { Outcome } from '../../acts/outcome.ts';
+import { nameStudents } from '../referrals/name-students.ts';
 import { findConsent } from './find-consent.ts';
 import {
   ResolveConsentDisputeInput,
@@ -58,5 +59,6 @@ async function resolveConsentDispute(
     studentId: row.studentId,
     facts: [{ name: 'upheld', value: String(upheld) }],
   });
+  await nameStudents(act, row.studentId);
   return { outcome: 'done', nodes: { consent: row.id } };
 }

@@ -18,6 +18,7 @@ import { StaffMember } from '../staff/staff-member.entity.ts';
 import { SupportCase } from '../cases/support-case.entity.ts';
 import { applyReferralEvent } from './apply-referral-event.ts';
 import { findReferral, referralState } from './find-referral.ts';
+import { referralFacts } from './referral-facts.ts';
 import { AcceptReferralInput, AcceptReferralResult } from './accept-referral.input.ts';
 import { AcceptReferralSuccess } from './referral-results.type.ts';
 
@@ -60,6 +61,8 @@ async function acceptReferral(act: Act, input: AcceptReferralInput): Promise<Out
   const decision = decide(state, {
     by,
     centreId: row.centreId as CentreId,
+    supportSought: found.content.supportSought,
+    facts: await referralFacts(act, { ...row, authorId: row.referrerId }),
     workerId: (worker?.id ?? null) as StaffId | null,
     workerServesSchool: worker !== null && (await servesSchool(act, worker.id, row.schoolId)),
     openCaseId: (open?.id ?? null) as CaseId | null,

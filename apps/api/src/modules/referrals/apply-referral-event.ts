@@ -36,6 +36,7 @@ export async function applyReferralEvent(
 }
 
 const NAMES = {
+  StudentNamed: 'STUDENT_NAMED',
   ReferralReturned: 'REFERRAL_RETURNED',
   ReferralAnswered: 'REFERRAL_ANSWERED',
   ReferralAccepted: 'REFERRAL_ACCEPTED',
@@ -53,6 +54,9 @@ async function details(
 ): Promise<Facts> {
   const { row, questions } = found;
   switch (event.type) {
+    case 'StudentNamed':
+      row.nameWithheld = false;
+      return [];
     case 'ReferralReturned':
       act.em.persist(
         act.em.create(ReferralQuestion, {

@@ -40,6 +40,7 @@ export function referralState({ row, questions, submission }: FoundReferral): Re
     studentId: row.studentId as StudentId,
     readiness: submission.readiness as object as Readiness,
     urgent: row.urgent,
+    nameWithheld: row.nameWithheld,
     clock: {
       startedOn: row.clockStartedOn,
       pauses: questions.map(({ askedOn, answeredOn }) => ({

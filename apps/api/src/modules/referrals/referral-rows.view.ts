@@ -1,4 +1,12 @@
-import type { Readiness, ReferralContent } from '@outreach/domain';
+import {
+  mayReadName,
+  withoutName,
+  type CentreId,
+  type Readiness,
+  type ReferralContent,
+  type SchoolId,
+} from '@outreach/domain';
+import { sql } from 'kysely';
 import { CASEWORK_READERS } from '../../reads/readers.ts';
 import { viewOf } from '../../reads/views-of-tables.ts';
 
@@ -17,9 +25,20 @@ const submission = viewOf('outreach.referral_submission', ({ column, toOne, comp
     number: column('number'),
     submittedAt: column('submitted_at'),
     submittedBy: toOne('StaffMember', { column: 'submitted_by' }),
-    statement: computed<{ content: ReferralContent }>({
-      needs: ({ row }) => ({ content: row('content') }),
-      resolve: ({ content }) => content,
+    statement: computed<
+      { content: ReferralContent; nameWithheld: boolean } & {
+        centreId: CentreId;
+        schoolId: SchoolId;
+      }
+    >({
+      needs: ({ row }) => ({
+        content: row('content'),
+        centreId: row('centre_id'),
+        schoolId: row('school_id'),
+        nameWithheld: sql`(select r.name_withheld from outreach.referral r where r.id = ${row('referral_id')})`,
+      }),
+      resolve: ({ content, ...about }, { viewer }) =>
+        mayReadName(viewer, about) ? content : withoutName(content),
     }),
     answer: column('answer'),
     readiness: computed<{ readiness: Readiness }>({

@@ -22,6 +22,7 @@ export const Referral = defineEntity({
     purpose: p.text(),
     yearGroup: p.integer(),
     urgent: p.boolean(),
+    nameWithheld: p.boolean().default(false),
     urgencyConfirmed: p.boolean().nullable(),
     submittedAt: p.datetime(),
     clockStartedOn: p.type(DayType),

@@ -107,6 +107,12 @@ export class Referral {
   })
   student!: Student | null;
 
+  @Field(() => Boolean, {
+    description:
+      'Sent while consent is being sought: the centre reads year group and need, in codes only (SSR-2)',
+  })
+  nameWithheld!: boolean;
+
   @Field(() => School, { description: 'The school' })
   school!: School;
 

@@ -1,5 +1,6 @@
 import {
   mayDoWithReferral,
+  mayReadName,
   referralTransitions,
   replyClock,
   settingsFrom,
@@ -12,6 +13,7 @@ import {
   type ReferralStatus,
   type SchoolId,
   type ServiceSettings,
+  withoutName,
 } from '@outreach/domain';
 import { rootConnection, rootOne, type Sql } from '@outreach/graph-reads';
 import { sql } from 'kysely';
@@ -28,6 +30,7 @@ interface Standing {
   status: ReferralStatus;
   centreId: CentreId;
   schoolId: SchoolId;
+  nameWithheld: boolean;
   challengedBefore: boolean;
 }
 
@@ -49,11 +52,14 @@ const referral = viewOf(
       needs: ({
         row,
       }: {
-        row: (name: 'status' | 'centre_id' | 'school_id' | 'challenged_at') => Sql;
+        row: (
+          name: 'status' | 'centre_id' | 'school_id' | 'name_withheld' | 'challenged_at',
+        ) => Sql;
       }) => ({
         status: row('status'),
         centreId: row('centre_id'),
         schoolId: row('school_id'),
+        nameWithheld: row('name_withheld'),
         challengedBefore: sql`${row('challenged_at')} is not null`,
       }),
     };
@@ -83,12 +89,17 @@ const referral = viewOf(
         yearGroup: column('year_group'),
         purpose: column('purpose'),
         urgent: column('urgent'),
+        nameWithheld: column('name_withheld'),
         submittedAt: column('submitted_at'),
         referrer: toOne('StaffMember', { column: 'referrer_id' }),
         signedOffBy: toOne('StaffMember', { column: 'signed_off_by' }),
-        statement: computed<{ content: ReferralContent }>({
-          needs: ({ row }) => ({ content: latest(row('id'), sql.ref('content')) }),
-          resolve: ({ content }) => content,
+        statement: computed<{ content: ReferralContent } & Standing>({
+          needs: ({ row }) => ({
+            content: latest(row('id'), sql.ref('content')),
+            ...standing.needs({ row }),
+          }),
+          resolve: ({ content, ...about }, { viewer }) =>
+            mayReadName(viewer, about) ? content : withoutName(content),
         }),
         submissions: connection('ReferralSubmission', ofReferral),
         priorInterventions: connection('PriorIntervention', {

@@ -77,6 +77,7 @@ async function submitReferral(
       purpose: content.purpose ?? 'SUPPORT',
       yearGroup: student.yearGroup,
       urgent: referral.urgent,
+      nameWithheld: referral.nameWithheld,
       submittedAt: now,
       clockStartedOn: today,
       replyDueOn: replyClock(referral.clock, calendar, settings, today).dueOn,
@@ -91,6 +92,7 @@ async function submitReferral(
       studentId: stored.studentId,
       referralId: stored.id,
       facts: [
+        { name: 'nameWithheld', value: String(referral.nameWithheld) },
         { name: 'readinessMet', value: String(referral.readiness.met) },
         { name: 'ruleVersion', value: referral.readiness.ruleVersion },
       ],
