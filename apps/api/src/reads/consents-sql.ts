@@ -16,6 +16,8 @@ export function consentRecordSql(n: Sql): Sql {
       'parentalResponsibility', ${n}.parental_responsibility),
     'signedOn', ${n}.signed_on, 'validUntil', ${n}.valid_until, 'disputed', ${n}.disputed,
     'recordedAt', ${n}.recorded_at,
+    'caseClosedOn', (select min(c.closed_on) from outreach.support_case c
+      where c.student_id = ${n}.student_id and c.status = 'CLOSED' and c.closed_on > ${n}.signed_on),
     'interventions', (select coalesce(json_agg(json_build_object('kind', i.kind, 'given', i.given,
         'withdrawn', ${withdrawal(sql.ref('i'))}) order by i.kind), '[]')
       from outreach.intervention_consent i where i.consent_id = ${n}.id),

@@ -54,6 +54,15 @@ interface Signed {
   readonly validUntil: SchoolDate;
   readonly disputed: boolean;
   readonly recordedAt: Instant;
+  /** The day on which a case of the student closed after it was signed; none did when it is not there. */
+  readonly caseClosedOn?: SchoolDate | null;
+}
+
+/** CNS-2: agreement to support ends with the case, twelve months at most; agreement to sharing by its date. */
+export function lastDayOf({ kind, validUntil, caseClosedOn = null }: ConsentRecord): SchoolDate {
+  return kind === 'INTERVENTION' && caseClosedOn !== null && caseClosedOn < validUntil
+    ? caseClosedOn
+    : validUntil;
 }
 
 /** Agreement to support (CNS-1). It is not the data-protection basis, which is usually public task (CNS-5). */

@@ -111,6 +111,19 @@ describe('its time (CNS-2)', () => {
     expect(standing(until(addDays(TODAY, days))).interventions[0]).toMatchObject({ renewalDue });
   });
 
+  it('is over the day after the case was closed, and not longer for that', () => {
+    const yesterday = addDays(TODAY, -1);
+    expect(supportOf(aConsent().caseClosed(yesterday))[0]).toBe('EXPIRED');
+    expect(supportOf(aConsent().caseClosed(TODAY))[0]).toBe('GIVEN');
+    expect(supportOf(until(yesterday).caseClosed(TODAY))[0]).toBe('EXPIRED');
+    expect(standing(aConsent().caseClosed(TODAY)).interventions[0]?.validUntil).toBe(TODAY);
+  });
+
+  it('of sharing does not end with the case', () => {
+    const shared = aSharingConsent().caseClosed(addDays(TODAY, -1));
+    expect(sharingOf(shared)[0]).toBe('CAMHS NAME_AND_CONTACT GIVEN');
+  });
+
   it('asks by the centre’s own notice', () => {
     const records = [until(addDays(TODAY, 31)).build()];
     expect(consentStanding(records, TODAY, 31).interventions[0]).toMatchObject({

@@ -10,7 +10,12 @@ import {
   type InformationKind,
   type InterventionConsentKind,
 } from './consent-codes.ts';
-import { agencyKey, type ConsentRecord, type InterventionAnswer } from './consent-record.ts';
+import {
+  agencyKey,
+  lastDayOf,
+  type ConsentRecord,
+  type InterventionAnswer,
+} from './consent-record.ts';
 
 export interface Standing {
   readonly state: ConsentState;
@@ -113,7 +118,8 @@ function standingOf(
   today: SchoolDate,
   renewalNoticeDays: number,
 ): Standing {
-  const { id: consentId, validUntil, disputed } = record;
+  const { id: consentId, disputed } = record;
+  const validUntil = lastDayOf(record);
   const state = ((): ConsentState => {
     if (!given) return 'REFUSED';
     if (withdrawn !== null && withdrawn.on <= today) return 'WITHDRAWN';

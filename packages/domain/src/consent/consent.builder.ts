@@ -42,6 +42,11 @@ class ConsentBuilder<Record extends ConsentRecord> {
     return new ConsentBuilder({ ...this.#record, recordedAt: `${day}T12:00:00.000Z` });
   }
 
+  /** CNS-2: the case it was signed for has ended. */
+  caseClosed(on: SchoolDate): ConsentBuilder<Record> {
+    return new ConsentBuilder({ ...this.#record, caseClosedOn: on });
+  }
+
   forSchool(schoolId: SchoolId): ConsentBuilder<Record> {
     return new ConsentBuilder({ ...this.#record, schoolId });
   }

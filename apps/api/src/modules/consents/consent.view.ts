@@ -1,24 +1,32 @@
 import {
   mayRecordConsent,
   mayWithdrawConsent,
+  type CaseId,
   type CentreId,
   type SchoolId,
 } from '@outreach/domain';
 import type { Sql } from '@outreach/graph-reads';
 import { sql } from 'kysely';
+import { openCaseIdSql } from '../../reads/open-case-sql.ts';
 import { CASEWORK_READERS } from '../../reads/readers.ts';
 import { viewOf } from '../../reads/views-of-tables.ts';
 
 interface Place {
   centreId: CentreId;
   schoolId: SchoolId;
+  caseId: CaseId | null;
   disputed: boolean;
 }
 
 const consent = viewOf('outreach.consent', ({ column, toOne, computed, desc }) => {
-  const place = ({ row }: { row: (name: 'centre_id' | 'school_id' | 'disputed') => Sql }) => ({
+  const place = ({
+    row,
+  }: {
+    row: (name: 'centre_id' | 'school_id' | 'student_id' | 'disputed') => Sql;
+  }) => ({
     centreId: row('centre_id'),
     schoolId: row('school_id'),
+    caseId: openCaseIdSql(row('student_id')),
     disputed: row('disputed'),
   });
   return {

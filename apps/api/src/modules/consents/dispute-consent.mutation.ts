@@ -32,11 +32,16 @@ export class DisputeConsentMutation {
 }
 
 async function disputeConsent(act: Act, input: DisputeConsentInput): Promise<Outcome> {
-  const { row, record } = await findConsent(act, input.consentId);
+  const { row, caseId, record } = await findConsent(act, input.consentId);
   const stale = outdated(row, input.expectedVersion);
   if (stale) return stale;
   const note = written(input.note, 'note');
-  const decision = decide(record, { by: act.viewer, centreId: row.centreId as CentreId, note });
+  const decision = decide(record, {
+    by: act.viewer,
+    centreId: row.centreId as CentreId,
+    caseId,
+    note,
+  });
   if (decision.outcome === 'refused') return decision;
   if (decision.events.length > 0) {
     row.disputed = true;

@@ -36,13 +36,14 @@ export class WithdrawConsentMutation {
 
 async function withdrawConsent(act: Act, input: WithdrawConsentInput): Promise<Outcome> {
   const { em, viewer: by, today } = act;
-  const { row, records, record } = await findConsent(act, input.consentId);
+  const { row, caseId, records, record } = await findConsent(act, input.consentId);
   const stale = outdated(row, input.expectedVersion);
   if (stale) return stale;
   const scope = { interventions: input.interventions ?? [], agencies: input.agencies ?? [] };
   const decision = decide(record, {
     ...scope,
     by,
+    caseId,
     centreId: row.centreId as CentreId,
     today,
     method: input.method,

@@ -4,6 +4,7 @@ import {
   consentStanding,
   keyStageOf,
   mayRecordConsent,
+  type CaseId,
   type CentreId,
   type ConsentRecord,
   type SchoolId,
@@ -12,8 +13,15 @@ import {
 import { rootConnection, rootOne, type Sql } from '@outreach/graph-reads';
 import { sql } from 'kysely';
 import { consentRecordsSql } from '../../reads/consents-sql.ts';
+import { openCaseIdSql } from '../../reads/open-case-sql.ts';
 import { CASEWORK_READERS } from '../../reads/readers.ts';
 import { viewOf } from '../../reads/views-of-tables.ts';
+
+interface Place {
+  centreId: CentreId;
+  schoolId: SchoolId;
+  caseId: CaseId | null;
+}
 
 const openReferral = sql`('SUBMITTED', 'RETURNED', 'CHALLENGED')`;
 
@@ -28,11 +36,13 @@ const student = viewOf(
       join: ({ parent, child }: { parent: (name: 'id') => Sql; child: (name: string) => Sql }) =>
         sql`${child('student_id')} = ${parent('id')}`,
     };
-    const may = (
-      predicate: (viewer: Viewer, student: { centreId: CentreId; schoolId: SchoolId }) => boolean,
-    ) =>
-      computed<{ centreId: CentreId; schoolId: SchoolId }>({
-        needs: ({ row }) => ({ centreId: row('centre_id'), schoolId: row('school_id') }),
+    const may = (predicate: (viewer: Viewer, student: Place) => boolean) =>
+      computed<Place>({
+        needs: ({ row }) => ({
+          centreId: row('centre_id'),
+          schoolId: row('school_id'),
+          caseId: openCaseIdSql(row('id')),
+        }),
         resolve: (place, { viewer }) => predicate(viewer, place),
       });
     const exists = (value: Sql, condition: Sql) => sql`exists (${condition}) = ${value}::boolean`;

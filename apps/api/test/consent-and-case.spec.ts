@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestApp, type TestApp, type TestClient } from './harness.ts';
+import { centres, people, seedPeople } from './people.ts';
+import { act, consentForm } from './referral-acts.ts';
+import { amy, seedStudents } from './students.ts';
+
+interface Recorded {
+  consents: { id: string; kind: string; version: number; viewerCanWithdraw: boolean }[];
+}
+
+const caseId = randomUUID();
+const states = `query($id: ID!) { student(id: $id) { viewerCanRecordConsent
+  consentStanding { interventions { kind state } } } }`;
+
+describe('a worker who has the case, and not the school', () => {
+  let app: TestApp;
+  let worker: TestClient;
+  let recorded: Recorded;
+
+  const today = () => app.clock.now().toISOString().slice(0, 10);
+  const standing = async () =>
+    (await worker.run<{ student: object }>(states, { id: amy.id })).data?.student;
+
+  beforeAll(async () => {
+    app = await createTestApp({
+      seed: async (em) => {
+        await seedPeople(em);
+        await seedStudents(em);
+        await em.execute(
+          `insert into outreach.support_case (id, centre_id, school_id, student_id, status, opened_on, dedicated_worker_id)
+           values (?, ?, ?, ?, 'ACTIVE', '2026-01-05', ?)`,
+          [caseId, centres.herts.id, amy.school.id, amy.id, people.otherWorker.id],
+        );
+      },
+    });
+    worker = await app.as(people.otherWorker);
+  });
+  afterAll(() => app.close());
+
+  it('records the form that a parent hands over', async () => {
+    recorded = await act<Recorded>(
+      worker,
+      'recordConsent',
+      '... on RecordConsentSuccess { consents { id kind version viewerCanWithdraw } }',
+      consentForm(amy.id, today()),
+      'RecordConsentSuccess',
+    );
+    expect(recorded.consents.map((one) => one.viewerCanWithdraw)).toEqual([true, true]);
+    expect(await standing()).toMatchObject({ viewerCanRecordConsent: true });
+  });
+
+  it('records what the student says, and a withdrawal by telephone', async () => {
+    await act(
+      worker,
+      'recordStudentAgreement',
+      '... on StudentSuccess { student { id } }',
+      { studentId: amy.id, answer: 'AGREES', recordedOn: today() },
+      'StudentSuccess',
+    );
+    const sharing = recorded.consents.find(({ kind }) => kind === 'SHARING');
+    await act(
+      worker,
+      'withdrawConsent',
+      '... on WithdrawConsentSuccess { consent { id } }',
+      {
+        consentId: sharing?.id,
+        expectedVersion: sharing?.version,
+        method: 'PHONE',
+        withdrawnByName: 'Pat Testerfield',
+      },
+      'WithdrawConsentSuccess',
+    );
+  });
+
+  it('finds consent ended with the case (CNS-2)', async () => {
+    expect(await standing()).toMatchObject({
+      consentStanding: { interventions: [{ kind: 'ONE_TO_ONE', state: 'GIVEN' }, {}, {}] },
+    });
+    await app.asSystem(async (em) => {
+      await em.execute(`update outreach.consent set signed_on = '2026-02-02'`);
+      await em.execute(
+        `update outreach.support_case set status = 'CLOSED', closed_on = '2026-03-02',
+           outcome = 'TARGETS_MET', closing_reason = 'Done' where id = ?`,
+        [caseId],
+      );
+    });
+    const manager = await app.as(people.manager);
+    const { data } = await manager.run(states, { id: amy.id });
+    expect(data).toMatchObject({
+      student: { consentStanding: { interventions: [{ state: 'EXPIRED' }, {}, {}] } },
+    });
+  });
+});
