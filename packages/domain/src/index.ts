@@ -36,6 +36,7 @@ export * from './consent/request-form.ts';
 export * from './consent/resolve-consent-dispute.ts';
 export * from './consent/withdraw-consent.ts';
 export * from './consent/withdrawal-consequences.ts';
+export * from './figures/suppress-groups.ts';
 export * from './figures/suppress-small.ts';
 export * from './identifiers/establishment.ts';
 export * from './identifiers/identifier-violations.ts';

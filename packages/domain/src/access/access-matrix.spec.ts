@@ -21,7 +21,7 @@ import {
   canSubmitReferral,
   canWithdrawReferral,
 } from './referral-access.ts';
-import { canSeeAllocation, canSeeSchool } from './school-access.ts';
+import { canSeeAllocation, canSeeAllocationsOf, canSeeSchool } from './school-access.ts';
 import { ROLES, type Role, type Viewer } from './viewer.ts';
 
 const me = 'staff-me' as StaffId;
@@ -123,6 +123,11 @@ describe('a draft', () => {
 });
 
 describe('an allocation', () => {
+  it.each(ROLES)('of a school is shown to a %s wherever those of all its workers are', (role) => {
+    const places = Object.entries(WORK).filter(([, work]) => canSeeAllocationsOf(as(role), work));
+    expect(places.map(([place]) => place)).toEqual(ACCESS_MATRIX.SEE_ALLOCATION[role] ?? []);
+  });
+
   it('is shown to the worker whose it is, at a school that is not theirs today', () => {
     const work = { ...OTHER_SCHOOL, workerId: me };
     expect(canSeeAllocation(as('OUTREACH_WORKER'), work)).toBe(true);

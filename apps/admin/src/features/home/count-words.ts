@@ -1,8 +1,10 @@
-/** A count, or that it is too small to be shown. */
-export function countWords(
-  count: { readonly value: number | null; readonly suppressed: boolean },
-  below = 5,
-): string {
-  if (!count.suppressed && count.value !== null) return count.value.toLocaleString('en-GB');
-  return `fewer than ${below}`;
+/** A count, or that it is not shown. */
+export function countWords({
+  value,
+  suppressed,
+}: {
+  readonly value: number | null;
+  readonly suppressed: boolean;
+}): string {
+  return suppressed || value === null ? 'not shown' : value.toLocaleString('en-GB');
 }

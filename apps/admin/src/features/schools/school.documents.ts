@@ -19,6 +19,8 @@ export const schoolListQuery = graphql(`
         }
         activeCaseCount
         openReferralCount
+        viewerCanSeeAllocations
+        viewerCanSeeCasework
       }
       totalCount
       pageInfo {
@@ -98,6 +100,8 @@ export const schoolOverviewQuery = graphql(`
       activeCaseCount
       monitoredCaseCount
       openReferralCount
+      viewerCanSeeAllocations
+      viewerCanSeeCasework
     }
   }
 `);

@@ -16,6 +16,8 @@ const school = {
   },
   activeCaseCount: 4,
   openReferralCount: 1,
+  viewerCanSeeAllocations: true,
+  viewerCanSeeCasework: true,
 };
 const lonely = { ...school, id: 'school-2', name: 'Lonely School', currentAllocation: null };
 const answers = { SchoolList: { schools: aPage([school, lonely], true) } };
@@ -58,6 +60,23 @@ it('turns the page', async () => {
   const screen = await open();
   await screen.press('Next page');
   expect(screen.sent('SchoolList').at(-1)).toMatchObject({ after: 'end' });
+});
+
+it('says nothing of workers and counts that the viewer may not read', async () => {
+  const hidden = { ...lonely, viewerCanSeeAllocations: false, viewerCanSeeCasework: false };
+  const screen = await show(SchoolListPage, {
+    answers: { SchoolList: { schools: aPage([hidden]) } },
+    viewer: aViewer('OUTREACH_WORKER'),
+  });
+  const cells = screen.allByRole('cell').map((cell) => cell.textContent);
+  expect(cells).not.toContain('None today');
+  expect(cells.join(' ')).not.toMatch(/[0-9]/);
+  expect(screen.text()).not.toContain('Without a worker today');
+});
+
+it('has no column for workers where none may be read', async () => {
+  const screen = await open('/schools', aViewer('COMMISSIONER'));
+  expect(screen.allByRole('columnheader', { name: /worker/ })).toEqual([]);
 });
 
 it('shows no casework to a person who may not read it', async () => {

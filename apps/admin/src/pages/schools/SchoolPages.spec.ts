@@ -48,6 +48,8 @@ const overview = {
   activeCaseCount: 3,
   monitoredCaseCount: 2,
   openReferralCount: 1,
+  viewerCanSeeAllocations: true,
+  viewerCanSeeCasework: true,
 };
 
 it('names the school and links its parts', async () => {

@@ -1,12 +1,14 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 
-@ObjectType({ description: 'A count, or the word that it is too small to show' })
+@ObjectType({ description: 'A count, or the word that it is hidden' })
 export class Count {
   @Field(() => Int, { nullable: true, description: 'The count; none when it is hidden' })
   value!: number | null;
 
-  @Field(() => Boolean, { description: 'It is hidden, since it is small' })
+  @Field(() => Boolean, {
+    description: 'It is hidden, since it is small or would tell a small one',
+  })
   suppressed!: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { suppressSmall } from '@outreach/domain';
+import { suppressGroups, suppressSmall } from '@outreach/domain';
 import { rootObject } from '@outreach/graph-reads';
 import { sql } from 'kysely';
 import { viewOf } from '../../reads/views-of-tables.ts';
@@ -40,8 +40,13 @@ const counts = viewOf.from<CountsRow>(
             groups: row('cases_by_year_group'),
             below: row('suppress_below'),
           }),
-          resolve: ({ groups, below }) =>
-            groups.map(({ name, count: found }) => ({ name, count: suppressSmall(found, below) })),
+          resolve: ({ groups, below }) => {
+            const shown = suppressGroups(
+              groups.map(({ count: found }) => found),
+              below,
+            );
+            return groups.map(({ name }, place) => ({ name, count: shown[place] }));
+          },
         }),
       },
     };

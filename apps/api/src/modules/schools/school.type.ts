@@ -145,6 +145,18 @@ export class School {
   @Field(() => Int, { description: 'Monitored cases' })
   monitoredCaseCount!: number;
 
+  @Field(() => Boolean, {
+    description:
+      'The viewer may read who serves it; otherwise no allocation is shown, whoever comes',
+  })
+  viewerCanSeeAllocations!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'The viewer may read its casework; otherwise its counts are none, whatever goes on',
+  })
+  viewerCanSeeCasework!: boolean;
+
   @Field(() => Boolean, { description: 'The viewer may change its term dates and closures' })
   viewerCanEditCalendar!: boolean;
 

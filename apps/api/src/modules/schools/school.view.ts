@@ -1,10 +1,13 @@
 import {
   canEditCalendar,
+  canSeeAllocationsOf,
+  canSeeCasework,
   canSetAllocation,
   entryYear,
   keyStagesTaught,
   type AgeRange,
   type CentreId,
+  type SchoolId,
 } from '@outreach/domain';
 import { rootConnection, rootOne, type Sql } from '@outreach/graph-reads';
 import { sql } from 'kysely';
@@ -31,9 +34,9 @@ const school = viewOf(
         sql`${child('school_id')} = ${parent('id')}`,
     };
     const cases = sql`outreach.support_case`;
-    const may = (predicate: typeof canEditCalendar) =>
-      computed<{ centreId: CentreId }>({
-        needs: ({ row }) => ({ centreId: row('centre_id') }),
+    const may = (predicate: typeof canSeeCasework) =>
+      computed<{ centreId: CentreId; schoolId: SchoolId }>({
+        needs: ({ row }) => ({ centreId: row('centre_id'), schoolId: row('id') }),
         resolve: (where, { viewer }) => predicate(viewer, where),
       });
     return {
@@ -85,6 +88,8 @@ const school = viewOf(
         openReferralCount: count(sql`outreach.referral`, '{SUBMITTED,RETURNED,CHALLENGED}'),
         activeCaseCount: count(cases, '{ACTIVE}'),
         monitoredCaseCount: count(cases, '{MONITORED}'),
+        viewerCanSeeAllocations: may(canSeeAllocationsOf),
+        viewerCanSeeCasework: may(canSeeCasework),
         viewerCanEditCalendar: may(canEditCalendar),
         viewerCanSetAllocation: may(canSetAllocation),
       },

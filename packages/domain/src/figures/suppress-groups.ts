@@ -1,0 +1,34 @@
+import { suppressSmall, type ShownCount } from './suppress-small.ts';
+
+/**
+ * facts.md §9: the counts of one table whose total is known. Small ones are hidden, and with them the next
+ * smallest, until what the total leaves over tells neither a hidden count nor that it is a small one. Zero is shown.
+ */
+export function suppressGroups(counts: readonly number[], below: number): ShownCount[] {
+  const shown = counts.map((count) => suppressSmall(count, below));
+  const hidden = shown.flatMap(({ suppressed }, place) => (suppressed ? [place] : []));
+  const smallestFirst = counts
+    .map((count, place) => ({ count, place }))
+    .filter(({ count }) => count >= below)
+    .sort((one, other) => one.count - other.count);
+  if (hidden.length > 0)
+    for (const { place } of smallestFirst) {
+      if (
+        keepsSecret(
+          hidden.map((at) => counts[at] ?? 0),
+          below,
+        )
+      )
+        break;
+      hidden.push(place);
+    }
+  return counts.map((value, place) =>
+    hidden.includes(place) ? { value: null, suppressed: true } : { value, suppressed: false },
+  );
+}
+
+/** Two or more, any of which could be as large as a count that is shown: none of them is zero. */
+function keepsSecret(hidden: readonly number[], below: number): boolean {
+  const together = hidden.reduce((sum, count) => sum + count, 0);
+  return hidden.length > 1 && together - (hidden.length - 1) >= below;
+}
