@@ -25,13 +25,19 @@ export async function decideCase(
   const state = caseState(found);
   const decision = await decide(state, found);
   if (decision.outcome === 'refused') return decision;
+  const before = own(found);
   for (const event of decision.events)
     if (event.type !== 'CaseOpened') applyCaseEvent(act, found, state, event);
-  if (decision.events.length > 0) touch(found);
+  // A change of the row is a new version by itself; covers and confirmations are rows of their own.
+  if (decision.events.length > 0 && own(found) === before) found.row.version += 1;
   return { outcome: 'done', nodes: { case: found.row.id }, warnings: decision.warnings };
 }
 
-/** Covers and confirmations belong to the case: changing them makes a new version of it too. */
-function touch({ row }: FoundCase): void {
-  row.version += 1;
+/** What of a case stands in its own row. */
+function own({ row }: FoundCase): string {
+  const { status, dedicatedWorkerId, reopenedOn, nextCheckOn, closedOn, outcome } = row;
+  return JSON.stringify([
+    ...[status, dedicatedWorkerId, nextCheckOn, closedOn, outcome, row.closingReason],
+    reopenedOn,
+  ]);
 }
