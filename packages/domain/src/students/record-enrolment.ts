@@ -5,6 +5,7 @@ import { decided, type Decision } from '../kernel/decision.ts';
 import type { CentreId, SchoolDate, SchoolId } from '../kernel/identifiers.ts';
 import { violation } from '../kernel/violation.ts';
 import type { EnrolmentKind } from './student-codes.ts';
+import { yearGroupViolations } from './student-details.ts';
 import type { StudentViolationCode } from './student-violations.ts';
 
 export interface EnrolmentRow {
@@ -22,6 +23,7 @@ export interface RecordEnrolment {
   readonly today: SchoolDate;
   readonly schoolId: SchoolId;
   readonly kind: EnrolmentKind;
+  readonly yearGroup: number;
   readonly from: SchoolDate;
 }
 
@@ -31,6 +33,7 @@ export type EnrolmentEvent =
       readonly type: 'EnrolmentBegan';
       readonly schoolId: SchoolId;
       readonly kind: EnrolmentKind;
+      readonly yearGroup: number;
       readonly from: SchoolDate;
     };
 
@@ -53,6 +56,7 @@ export function recordEnrolment(
     [
       ...(may ? [] : [violation('NOT_ALLOWED_FOR_ROLE' as const)]),
       ...(command.from > command.today ? [violation('ON_ROLL_IN_FUTURE' as const, 'from')] : []),
+      ...yearGroupViolations(command.yearGroup),
       ...(same ? [violation('ALREADY_ON_ROLL_THERE' as const, 'schoolId')] : []),
       ...(late && !same ? [violation('ENROLMENT_BEFORE_CURRENT' as const, 'from')] : []),
     ],
@@ -66,6 +70,7 @@ export function recordEnrolment(
         type: 'EnrolmentBegan',
         schoolId: command.schoolId,
         kind: command.kind,
+        yearGroup: command.yearGroup,
         from: command.from,
       },
     ],

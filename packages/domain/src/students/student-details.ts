@@ -33,12 +33,17 @@ export function detailViolations(details: StudentDetails, today: SchoolDate): Vi
     ...(!isSchoolDate(details.dateOfBirth) || age < 3 || age > 25
       ? [violation('DATE_OF_BIRTH_IMPOSSIBLE' as const, 'dateOfBirth')]
       : []),
-    ...(Number.isInteger(details.yearGroup) && details.yearGroup >= 0 && details.yearGroup <= 14
-      ? []
-      : [violation('YEAR_GROUP_IMPOSSIBLE' as const, 'yearGroup')]),
+    ...yearGroupViolations(details.yearGroup),
     ...upnViolations(details),
     ...ulnViolations(details),
   ];
+}
+
+/** Reception to the fourteenth year of school. */
+export function yearGroupViolations(yearGroup: number): Violations {
+  return Number.isInteger(yearGroup) && yearGroup >= 0 && yearGroup <= 14
+    ? []
+    : [violation('YEAR_GROUP_IMPOSSIBLE', 'yearGroup')];
 }
 
 /** facts.md §1: taught out of year is possible, so a mismatch only warns. */

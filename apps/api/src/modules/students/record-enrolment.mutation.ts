@@ -55,6 +55,7 @@ async function recordEnrolment(act: Act, input: RecordEnrolmentInput): Promise<O
       currentSchoolId: place.schoolId,
       schoolId: school.id as SchoolId,
       kind: input.kind,
+      yearGroup: input.yearGroup,
       from: input.from,
     },
   );
@@ -65,7 +66,7 @@ async function recordEnrolment(act: Act, input: RecordEnrolmentInput): Promise<O
       await em.flush();
       continue;
     }
-    const { kind, from: startsOn, schoolId } = event;
+    const { kind, from: startsOn, schoolId, yearGroup } = event;
     em.persist(
       em.create(Enrolment, {
         id: newId(),
@@ -73,7 +74,7 @@ async function recordEnrolment(act: Act, input: RecordEnrolmentInput): Promise<O
         studentId: row.id,
         schoolId,
         kind,
-        yearGroup: input.yearGroup,
+        yearGroup,
         startsOn,
       }),
     );
@@ -89,7 +90,7 @@ async function recordEnrolment(act: Act, input: RecordEnrolmentInput): Promise<O
         { name: 'from', value: startsOn },
       ],
     });
-    if (kind === 'MAIN') Object.assign(row, { schoolId, yearGroup: input.yearGroup });
+    if (kind === 'MAIN') Object.assign(row, { schoolId, yearGroup });
   }
   return { outcome: 'done', nodes: { student: row.id }, warnings: decision.warnings };
 }
