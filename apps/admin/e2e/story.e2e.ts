@@ -1,8 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, openBrowser, visit, type Visit } from './browser.ts';
-
-const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+import { fillDate, today } from './dates.ts';
 
 /** Somebody of the school with whom the service has nothing to do yet. */
 async function freshStudent(page: Page): Promise<{ id: string; displayName: string }> {
@@ -24,14 +23,6 @@ async function freshStudent(page: Page): Promise<{ id: string; displayName: stri
   );
   if (!fresh) throw new Error('Every student is known already');
   return fresh;
-}
-
-async function fillDate(page: Page, legend: string, date: string): Promise<void> {
-  const [year = '', month = '', day = ''] = date.split('-');
-  const group = page.getByRole('group', { name: legend }).last();
-  await group.getByLabel('Day').fill(day);
-  await group.getByLabel('Month').fill(month);
-  await group.getByLabel('Year').fill(year);
 }
 
 describe('from a referral to an open case, in the browser', () => {
