@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Component } from 'vue';
+import { ref, type Component } from 'vue';
 import { show } from '../src/testing/harness.ts';
 
 const modules = import.meta.glob<Component>('../src/components/*.vue', {
@@ -57,6 +57,19 @@ const cases: Record<string, readonly object[]> = {
   FieldNotes: [{ name: 'kind', hint: 'As the school says it', error: 'Choose a kind' }],
   FilterChips: [{ chips: [{ key: 'year', label: 'Year 7' }] }],
   FormActions: [{ submit: 'Save', busy: false, cancel: 'Cancel' }],
+  FormFrame: [
+    {
+      form: {
+        problems: ref([{ field: 'name', message: 'Give a name' }]),
+        attempt: ref(0),
+        conflict: ref(false),
+        sending: ref(false),
+        submit: () => Promise.resolve(),
+      },
+      submit: 'Save',
+      cancel: 'Cancel',
+    },
+  ],
   KeptNote: [
     { at: new Date(at), restored: false },
     { at: new Date(at), restored: true },
