@@ -1,6 +1,6 @@
 /** How much one operation may ask. The reasons are in decision record 0003. */
 export const limits = {
-  /** Words and signs of a document; the admin's largest has 260. */
+  /** Words and signs of a document; the admin's largest has 302. */
   tokens: 1_000,
   /** Fields within fields; a connection costs two. */
   depth: 12,

@@ -1,0 +1,79 @@
+import type { Role } from '@outreach/domain';
+
+/** Things of one centre that a screen can be opened for. */
+export interface Subjects {
+  readonly school: string;
+  readonly student: string;
+  readonly referral: string;
+  readonly draft: string;
+  readonly case: string;
+  readonly consent: string;
+}
+
+interface Asked {
+  readonly as: Extract<Role, 'MANAGER' | 'SCHOOL_REFERRER'>;
+  readonly variables: (subjects: Subjects) => Record<string, unknown>;
+}
+
+const byManager = (variables: Asked['variables']): Asked => ({ as: 'MANAGER', variables });
+const bySchool = (variables: Asked['variables']): Asked => ({ as: 'SCHOOL_REFERRER', variables });
+const search = 'an';
+
+/** For each query of the screens: who asks it, and with the variables that its screen sends. */
+export const askedByScreens: Readonly<Record<string, Asked>> = {
+  AllocationBoard: byManager(() => ({
+    after: null,
+    filter: { inServiceArea: true, secondary: true, withoutWorkerOn: null },
+  })),
+  Attention: byManager(() => ({ after: null })),
+  CaseList: byManager(() => ({
+    first: 50,
+    after: null,
+    orderBy: 'STUDENT_NAME',
+    filter: { search: null, status: ['ACTIVE', 'MONITORED'] },
+  })),
+  CasePage: byManager(({ case: id }) => ({ id })),
+  Find: byManager(() => ({ search, withStudents: true })),
+  Imports: byManager(() => ({})),
+  ReferralDraftList: bySchool(() => ({ first: 50 })),
+  ReferralDraftPage: bySchool(({ draft }) => ({ id: draft })),
+  ReferralList: byManager(() => ({
+    first: 25,
+    after: null,
+    orderBy: 'OLDEST_FIRST',
+    filter: { search: null },
+  })),
+  ReferralPage: byManager(({ referral }) => ({ id: referral })),
+  SchoolCalendar: byManager(({ school }) => ({ id: school, closuresFrom: '2020-01-01' })),
+  SchoolCases: byManager(({ school }) => ({ id: school, after: null })),
+  SchoolChoices: byManager(() => ({})),
+  SchoolFrame: byManager(({ school }) => ({ id: school })),
+  SchoolList: byManager(() => ({
+    after: null,
+    orderBy: 'NAME',
+    filter: { search: null, inServiceArea: true, withoutWorkerOn: null },
+  })),
+  SchoolOverview: byManager(({ school }) => ({ id: school })),
+  SchoolPeople: byManager(({ school }) => ({ id: school })),
+  SchoolStudents: byManager(({ school }) => ({ id: school, after: null })),
+  ServiceCounts: byManager(() => ({})),
+  StaffList: byManager(() => ({
+    first: 50,
+    after: null,
+    orderBy: 'NAME',
+    filter: { search: null, role: null, accountState: null },
+  })),
+  StudentList: byManager(() => ({
+    first: 50,
+    after: null,
+    orderBy: 'NAME',
+    filter: { search },
+  })),
+  StudentPage: byManager(({ student }) => ({ id: student })),
+  StudentTimeline: byManager(({ student }) => ({ id: student, after: null })),
+  Viewer: byManager(() => ({})),
+  WithdrawConsentPage: byManager(({ student }) => ({ studentId: student })),
+  WithdrawalPreview: byManager(({ consent }) => ({ consentId: consent })),
+  WorkerLoads: byManager(() => ({})),
+  Workers: byManager(() => ({})),
+};

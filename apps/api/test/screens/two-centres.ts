@@ -1,0 +1,52 @@
+import { loadDemo } from '../../src/demo/load-demo.ts';
+import { createTestApp, type TestApp, type TestClient } from '../harness.ts';
+import { askedByScreens, type Subjects } from './asked-by-screens.ts';
+import { addDraftAndDispute, fillUp } from './fill-up.ts';
+import { findSubjects } from './find-subjects.ts';
+import type { ScreenOperation } from './screen-operations.ts';
+
+/** Somebody of one centre who opens a screen. */
+export type Ask = (operation: ScreenOperation) => ReturnType<TestClient['run']>;
+
+/** One server for a centre with one case, and for one with ninety-one and long histories. */
+export async function openTwoCentres(): Promise<{ app: TestApp; little: Ask; much: Ask }> {
+  const app = await createTestApp({
+    seed: async (em) => {
+      await loadDemo(em);
+      await addDraftAndDispute(em);
+    },
+  });
+  const little = await inCentre(app, 'SESC', { filled: false });
+  return { app, little, much: await inCentre(app, 'NHESC', { filled: true }) };
+}
+
+async function inCentre(app: TestApp, name: string, { filled }: { filled: boolean }): Promise<Ask> {
+  const { subjects, manager, referrer } = await app.asSystem(async (em) => {
+    const one = async (statement: string, value: string): Promise<string> => {
+      const [row] = await em.execute<{ id: string }[]>(`${statement} limit 1`, [value]);
+      return row!.id;
+    };
+    const centre = await one('select id from outreach.centre where short_name = ?', name);
+    const found: Subjects = await findSubjects(em, centre);
+    if (filled) await fillUp(em, found);
+    const staff = 'select m.id from outreach.staff_member m';
+    return {
+      subjects: found,
+      manager: await one(`${staff} where role = 'MANAGER' and centre_id = ?`, centre),
+      referrer: await one(
+        `${staff} join outreach.referral_draft d on d.school_id = m.school_id
+         where m.role = 'SCHOOL_REFERRER' and m.account_state = 'ACTIVE' and d.id = ?`,
+        found.draft,
+      ),
+    };
+  });
+  const clients = {
+    MANAGER: await app.as({ id: manager }),
+    SCHOOL_REFERRER: await app.as({ id: referrer }),
+  };
+  return ({ name, text }) => {
+    const asked = askedByScreens[name];
+    if (asked === undefined) throw new Error(`Say in askedByScreens who asks ${name}, with what`);
+    return clients[asked.as].run(text, asked.variables(subjects));
+  };
+}
