@@ -9,12 +9,15 @@ const modules = import.meta.glob<Record<string, unknown>>('../src/**/*.documents
 const isDocument = (value: unknown): value is DocumentNode =>
   typeof value === 'object' && value !== null && 'definitions' in value;
 
+// The client's own type of a document is looser than the one of graphql-js.
+const sentAs = (document: DocumentNode) => formatDocument(document) as DocumentNode;
+
 /** Every operation and fragment once, with the type names that the client asks for beside its fields. */
 function definitions(): Map<string, DefinitionNode> {
   const found = new Map<string, DefinitionNode>();
   for (const exported of Object.values(modules).flatMap((module) => Object.values(module)))
     if (isDocument(exported))
-      for (const definition of formatDocument(exported).definitions)
+      for (const definition of sentAs(exported).definitions)
         if (
           definition.kind === Kind.FRAGMENT_DEFINITION ||
           (definition.kind === Kind.OPERATION_DEFINITION && definition.name !== undefined)
