@@ -1,0 +1,25 @@
+/** Compares the graph, over HTTP, with answers from SQL by hand. What it prints is explained in docs/performance.md. */
+import { compare } from './compare.ts';
+import { benched } from './operations.ts';
+import { describeMachine, describeOperation } from './print.ts';
+import { openSetting } from './setting.ts';
+
+const plan = { rounds: 2, secondsEach: 0.5, atOnce: 4 };
+const serverUrl = process.env['TEST_DATABASE_URL'] ?? '';
+
+async function run(): Promise<void> {
+  const setting = await openSetting(serverUrl);
+  try {
+    process.stdout.write(describeMachine(setting.postgres, plan));
+    for (const operation of benched(setting.subjects))
+      process.stdout.write(describeOperation(operation, await compare(setting, operation, plan)));
+  } finally {
+    await setting.close();
+  }
+}
+
+if (serverUrl === '') {
+  process.stdout.write(
+    'SKIPPED: the bench. Set TEST_DATABASE_URL to a PostgreSQL server on which it may make a database.\n',
+  );
+} else await run();
