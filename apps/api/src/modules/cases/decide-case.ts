@@ -1,4 +1,5 @@
 import type { CaseEvent, Decision, SupportCase as CaseState } from '@outreach/domain';
+import { raiseVersion } from '../../acts/raise-version.ts';
 import type { Act } from '../../acts/act.ts';
 import { outdated } from '../../acts/find.ts';
 import type { Outcome } from '../../acts/outcome.ts';
@@ -27,11 +28,7 @@ export async function decideCase(
   if (decision.outcome === 'refused') return decision;
   for (const event of decision.events)
     if (event.type !== 'CaseOpened') applyCaseEvent(act, found, state, event);
-  if (decision.events.length > 0) touch(found);
+  // Covers and confirmations belong to the case.
+  if (decision.events.length > 0) await raiseVersion(act.em, 'support_case', found.row);
   return { outcome: 'done', nodes: { case: found.row.id }, warnings: decision.warnings };
-}
-
-/** Covers and confirmations belong to the case: changing them makes a new version of it too. */
-function touch({ row }: FoundCase): void {
-  row.version += 1;
 }
