@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildGraph } from '../src/schema.ts';
+import { createTestApp, type TestApp } from './harness.ts';
+import { caseOf, mutationNames } from './mutations/all-mutations.ts';
+import {
+  type Asker,
+  askers,
+  type Clients,
+  everybody,
+  seedAskers,
+  signEverybodyIn,
+} from './mutations/askers.ts';
+import type { Input, MutationCase } from './mutations/mutation-case.ts';
+import { documentsOf, send } from './mutations/send.ts';
+import { countOf, lastAct, lookAtStored, type Stored, versionOf } from './mutations/stored.ts';
+
+let outreach: TestApp;
+let clients: Clients;
+let look: () => Promise<Stored>;
+let documents: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  const schema = await buildGraph();
+  outreach = await createTestApp({ seed: seedAskers });
+  clients = await signEverybodyIn(outreach);
+  look = await lookAtStored(outreach);
+  documents = documentsOf(schema);
+});
+
+afterAll(() => outreach.close());
+
+/** What somebody who may not is told, by the table. */
+function refusalOf({ refused }: MutationCase, asker: Asker): string {
+  if (asker === 'nobody') return 'UNAUTHENTICATED';
+  const told = Object.entries(refused).find(([, refusedAskers]) => refusedAskers.includes(asker));
+  return told?.[0] ?? 'NOT_FOUND';
+}
+
+it('every mutation of the graph is in the table, and no other', () => {
+  expect(mutationNames).toEqual([...documents.keys()].sort());
+});
+
+describe.each(mutationNames)('%s', (name) => {
+  const mutation = caseOf(name);
+  const others = everybody.filter((asker) => !mutation.may.includes(asker));
+  let input: Input;
+  let before: Stored;
+
+  const ask = (asker: Asker) => send(clients[asker], documents.get(name), name, input);
+
+  beforeAll(async () => {
+    input = await mutation.when(outreach);
+    before = await look();
+  });
+
+  it.each(others)('is refused to: %s', async (asker) => {
+    const { member, codes, whole } = await ask(asker);
+    const expected = refusalOf(mutation, asker);
+    const isViolation = expected.startsWith('NOT_') && expected !== 'NOT_FOUND';
+    expect({ member, codes }, JSON.stringify(whole)).toEqual({
+      member: isViolation ? 'RuleViolations' : null,
+      codes: [expected],
+    });
+    expect(await look()).toEqual(before);
+  });
+
+  it.each(mutation.may)('is done for: %s', async (asker) => {
+    input = await mutation.when(outreach);
+    before = await look();
+    const { member, codes, whole } = await ask(asker);
+    expect({ member, codes }, JSON.stringify(whole)).toEqual({ member: mutation.done, codes: [] });
+    expect(await lastAct(outreach)).toEqual({
+      act: name,
+      actor: askers[asker]?.id,
+      events: mutation.history,
+      keys: 1,
+    });
+    const after = await look();
+    const added = (table: string) => countOf(after, table) - countOf(before, table);
+    expect([added('audit.event'), added('outreach.history_entry')]).toEqual([
+      1,
+      mutation.history.length,
+    ]);
+    if (!mutation.raises) return;
+    const [table, field] = mutation.raises;
+    expect(await versionOf(outreach, table, String(input[field]))).toBeGreaterThan(
+      Number(input['expectedVersion']),
+    );
+  });
+});
