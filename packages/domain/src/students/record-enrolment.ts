@@ -5,6 +5,7 @@ import { decided, type Decision } from '../kernel/decision.ts';
 import type { CentreId, SchoolDate, SchoolId } from '../kernel/identifiers.ts';
 import { violation } from '../kernel/violation.ts';
 import type { EnrolmentKind } from './student-codes.ts';
+import { yearGroupViolations } from './student-details.ts';
 import type { StudentViolationCode } from './student-violations.ts';
 
 export interface EnrolmentRow {
@@ -23,6 +24,7 @@ export interface RecordEnrolment {
   readonly schoolId: SchoolId;
   readonly kind: EnrolmentKind;
   readonly from: SchoolDate;
+  readonly yearGroup: number;
 }
 
 export type EnrolmentEvent =
@@ -55,6 +57,7 @@ export function recordEnrolment(
       ...(command.from > command.today ? [violation('ON_ROLL_IN_FUTURE' as const, 'from')] : []),
       ...(same ? [violation('ALREADY_ON_ROLL_THERE' as const, 'schoolId')] : []),
       ...(late && !same ? [violation('ENROLMENT_BEFORE_CURRENT' as const, 'from')] : []),
+      ...yearGroupViolations(command),
     ],
     [
       ...mains.map(({ id }) => ({

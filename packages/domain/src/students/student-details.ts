@@ -33,12 +33,17 @@ export function detailViolations(details: StudentDetails, today: SchoolDate): Vi
     ...(!isSchoolDate(details.dateOfBirth) || age < 3 || age > 25
       ? [violation('DATE_OF_BIRTH_IMPOSSIBLE' as const, 'dateOfBirth')]
       : []),
-    ...(Number.isInteger(details.yearGroup) && details.yearGroup >= 0 && details.yearGroup <= 14
-      ? []
-      : [violation('YEAR_GROUP_IMPOSSIBLE' as const, 'yearGroup')]),
+    ...yearGroupViolations(details),
     ...upnViolations(details),
     ...ulnViolations(details),
   ];
+}
+
+/** Reception is 0; 14 stays on in sixth form. */
+export function yearGroupViolations({ yearGroup }: Pick<StudentDetails, 'yearGroup'>): Violations {
+  return Number.isInteger(yearGroup) && yearGroup >= 0 && yearGroup <= 14
+    ? []
+    : [violation('YEAR_GROUP_IMPOSSIBLE', 'yearGroup')];
 }
 
 /** facts.md §1: taught out of year is possible, so a mismatch only warns. */

@@ -56,6 +56,7 @@ async function recordEnrolment(act: Act, input: RecordEnrolmentInput): Promise<O
       schoolId: school.id as SchoolId,
       kind: input.kind,
       from: input.from,
+      yearGroup: input.yearGroup,
     },
   );
   if (decision.outcome === 'refused') return decision;
