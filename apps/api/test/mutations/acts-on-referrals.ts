@@ -1,8 +1,8 @@
 import { people } from '../people.ts';
-import { statement } from '../referral-acts.ts';
 import { type MutationCase, school } from './mutation-case.ts';
 import { aStudent } from './rows.ts';
 import { aDraft, aReferral, aText, declined } from './situations.ts';
+import { wholeStatement as statement } from './whole-statement.ts';
 
 const expectedVersion = 1;
 const raises = ['referral', 'referralId'] as const;

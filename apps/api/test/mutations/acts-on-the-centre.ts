@@ -118,8 +118,8 @@ export const actsOnTheCentre: Readonly<Record<string, MutationCase>> = {
     raises: staffRaises,
   },
   setSchoolTerm: {
-    when: async ({ asSystem }) => {
-      await asSystem((em) => em.execute('delete from outreach.school_term'));
+    when: async (outreach) => {
+      await outreach.asSystem((em) => em.execute('delete from outreach.school_term'));
       return {
         schoolId,
         academicYear: '2028/29',

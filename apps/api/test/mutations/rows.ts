@@ -11,13 +11,13 @@ export const inDays = (days: number): string =>
 
 /** Puts a row in as whoever runs the server; answers with its id. */
 export async function put(
-  { asSystem }: TestApp,
+  outreach: TestApp,
   table: string,
   row: Readonly<Record<string, Value>>,
 ): Promise<string> {
   const whole = { id: randomUUID(), centre_id: centres.herts.id, ...row };
   const columns = Object.keys(whole);
-  await asSystem((em) =>
+  await outreach.asSystem((em) =>
     em.execute(
       `insert into outreach.${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
       Object.values(whole),

@@ -130,8 +130,8 @@ export async function aSupportedStudent(outreach: TestApp): Promise<string> {
 }
 
 /** The student's registration ended some days ago. */
-export async function leavesOak({ asSystem }: TestApp, studentId: string): Promise<void> {
-  await asSystem((em) =>
+export async function leavesOak(outreach: TestApp, studentId: string): Promise<void> {
+  await outreach.asSystem((em) =>
     em.execute('update outreach.enrolment set ends_on = ? where student_id = ?', [
       inDays(-5),
       studentId,
