@@ -46,13 +46,15 @@ async function endAllocation(act: Act, input: EndAllocationInput): Promise<Outco
     reason,
   });
   if (decision.outcome === 'refused') return decision;
-  row.endsOn = input.to;
-  act.record({
-    event: 'ALLOCATION_ENDED',
-    subject: 'ALLOCATION',
-    subjectId: row.id,
-    schoolId: row.schoolId,
-    facts: [{ name: 'to', value: input.to }],
-  });
+  if (decision.events.length > 0) {
+    row.endsOn = input.to;
+    act.record({
+      event: 'ALLOCATION_ENDED',
+      subject: 'ALLOCATION',
+      subjectId: row.id,
+      schoolId: row.schoolId,
+      facts: [{ name: 'to', value: input.to }],
+    });
+  }
   return { outcome: 'done', nodes: { allocation: row.id } };
 }
