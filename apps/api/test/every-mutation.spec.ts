@@ -12,7 +12,14 @@ import {
 } from './mutations/askers.ts';
 import type { Input, MutationCase } from './mutations/mutation-case.ts';
 import { documentsOf, send } from './mutations/send.ts';
-import { countOf, lastAct, lookAtStored, type Stored, versionOf } from './mutations/stored.ts';
+import {
+  countDenials,
+  countOf,
+  lastAct,
+  lookAtStored,
+  type Stored,
+  versionOf,
+} from './mutations/stored.ts';
 
 let outreach: TestApp;
 let clients: Clients;
@@ -54,6 +61,7 @@ describe.each(mutationNames)('%s', (name) => {
   });
 
   it.each(others)('is refused to: %s', async (asker) => {
+    const denials = await countDenials(outreach);
     const { member, codes, whole } = await ask(asker);
     const expected = refusalOf(mutation, asker);
     const isViolation = expected.startsWith('NOT_') && expected !== 'NOT_FOUND';
@@ -62,6 +70,7 @@ describe.each(mutationNames)('%s', (name) => {
       codes: [expected],
     });
     expect(await look()).toEqual(before);
+    expect(await countDenials(outreach)).toBe(denials + (isViolation ? 1 : 0));
   });
 
   it.each(mutation.may)('is done for: %s', async (asker) => {

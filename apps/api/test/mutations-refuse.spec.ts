@@ -99,6 +99,7 @@ describe.each(mutationNames)('%s', (name) => {
       }
     }
     expect(wrong).toEqual([]);
+    expect(await look()).toEqual(before);
   });
 
   it('reads ids in capitals as the same', async () => {

@@ -68,3 +68,11 @@ export async function versionOf(
   );
   return found?.version ?? null;
 }
+
+/** How often somebody was refused for who they are. */
+export async function countDenials({ database }: TestApp): Promise<number> {
+  const [found] = await database.asOwner<{ denials: number }>(
+    `select count(*)::int as denials from audit.event where outcome = 'DENIED'`,
+  );
+  return found?.denials ?? 0;
+}
