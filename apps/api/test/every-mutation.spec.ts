@@ -1,53 +1,99 @@
-import { readFileSync } from 'node:fs';
-import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { everyAct, type Who } from './acts/every-act.ts';
-import { World } from './acts/world.ts';
-import { people } from './people.ts';
+import { buildGraph } from '../src/schema.ts';
+import { createTestApp, type TestApp } from './harness.ts';
+import { caseOf, mutationNames } from './mutations/all-mutations.ts';
+import {
+  type Asker,
+  askers,
+  type Clients,
+  everybody,
+  seedAskers,
+  signEverybodyIn,
+} from './mutations/askers.ts';
+import type { Input, MutationCase } from './mutations/mutation-case.ts';
+import { documentsOf, send } from './mutations/send.ts';
+import {
+  countDenials,
+  countOf,
+  lastAct,
+  lookAtStored,
+  type Stored,
+  versionOf,
+} from './mutations/stored.ts';
 
-const schema = buildSchema(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'));
-const acts = Object.keys(schema.getMutationType()?.getFields() ?? {});
-const everybody = Object.keys(people) as Who[];
+let outreach: TestApp;
+let clients: Clients;
+let look: () => Promise<Stored>;
+let documents: ReadonlyMap<string, string>;
 
-let world: World;
 beforeAll(async () => {
-  world = await World.open();
+  const schema = await buildGraph();
+  outreach = await createTestApp({ seed: seedAskers });
+  clients = await signEverybodyIn(outreach);
+  look = await lookAtStored(outreach);
+  documents = documentsOf(schema);
 });
-afterAll(() => world.close());
 
-it('the table names every mutation of the graph', () => {
-  expect(Object.keys(everyAct).sort()).toEqual(acts);
+afterAll(() => outreach.close());
+
+/** What somebody who may not is told, by the table. */
+function refusalOf({ refused }: MutationCase, asker: Asker): string {
+  if (asker === 'nobody') return 'UNAUTHENTICATED';
+  const told = Object.entries(refused).find(([, refusedAskers]) => refusedAskers.includes(asker));
+  return told?.[0] ?? 'NOT_FOUND';
+}
+
+it('every mutation of the graph is in the table, and no other', () => {
+  expect(mutationNames).toEqual([...documents.keys()].sort());
 });
 
-describe.each(Object.entries(everyAct))('%s', (act, one) => {
-  it.each(one.by)('is done for the %s, with its history and its audit', async (who) => {
-    await world.begin(one);
-    const before = await world.stored();
-    const said = await world.send(world.as(who), act, world.input(act));
-    expect(said.what, JSON.stringify(said)).toMatch(/Success$/);
-    expect(await world.stored()).not.toBe(before);
-    const { history, audited } = await world.told(act);
-    // A draft is the school's own paper: it has no history until it is sent.
-    if (!/Draft$/.test(act)) expect(history).toBeGreaterThan(0);
-    expect(audited).toBe(1);
+describe.each(mutationNames)('%s', (name) => {
+  const mutation = caseOf(name);
+  const others = everybody.filter((asker) => !mutation.may.includes(asker));
+  let input: Input;
+  let before: Stored;
+
+  const ask = (asker: Asker) => send(clients[asker], documents.get(name), name, input);
+
+  beforeAll(async () => {
+    input = await mutation.when(outreach);
+    before = await look();
   });
 
-  it('is refused to everybody else, and nothing is stored', async () => {
-    await world.begin(one);
-    const before = await world.stored();
-    const others = everybody.filter((who) => !one.by.includes(who));
-    const refusals: Record<string, string> = {};
-    for (const who of others) {
-      const { what, codes } = await world.send(world.as(who), act, world.input(act));
-      refusals[who] = what === 'RuleViolations' ? codes.join(' ') : what;
-    }
-    for (const [who, refusal] of Object.entries(refusals))
-      expect(`${who}: ${refusal}`).toMatch(
-        /: (NOT_FOUND|FORBIDDEN|.*NOT_ALLOWED_FOR_ROLE|.*NOT_YOUR_SCHOOL)/,
-      );
-    expect(await world.send(world.nobody, act, world.input(act))).toMatchObject({
-      what: 'UNAUTHENTICATED',
+  it.each(others)('is refused to: %s', async (asker) => {
+    const denials = await countDenials(outreach);
+    const { member, codes, whole } = await ask(asker);
+    const expected = refusalOf(mutation, asker);
+    const isViolation = expected.startsWith('NOT_') && expected !== 'NOT_FOUND';
+    expect({ member, codes }, JSON.stringify(whole)).toEqual({
+      member: isViolation ? 'RuleViolations' : null,
+      codes: [expected],
     });
-    expect(await world.stored()).toBe(before);
+    expect(await look()).toEqual(before);
+    expect(await countDenials(outreach)).toBe(denials + (isViolation ? 1 : 0));
+  });
+
+  it.each(mutation.may)('is done for: %s', async (asker) => {
+    input = await mutation.when(outreach);
+    before = await look();
+    const { member, codes, whole } = await ask(asker);
+    expect({ member, codes }, JSON.stringify(whole)).toEqual({ member: mutation.done, codes: [] });
+    expect(await lastAct(outreach)).toEqual({
+      act: name,
+      actor: askers[asker]?.id,
+      events: mutation.history,
+      keys: 1,
+    });
+    const after = await look();
+    const added = (table: string) => countOf(after, table) - countOf(before, table);
+    expect([added('audit.event'), added('outreach.history_entry')]).toEqual([
+      1,
+      mutation.history.length,
+    ]);
+    if (!mutation.raises) return;
+    const [table, field] = mutation.raises;
+    expect(await versionOf(outreach, table, String(input[field]))).toBeGreaterThan(
+      Number(input['expectedVersion']),
+    );
   });
 });

@@ -128,7 +128,8 @@ export class Engine<Context> {
       key + selectionKey(selection, below(info, place)),
       () => compileNodes(this.#catalogue, info, selection, place, several),
     );
-    if (keys.length === 0) return { value: null, subjects: new Set() };
+    // Not asked for is not the same as asked for and not there.
+    if (keys.length === 0) return { value: undefined, subjects: new Set() };
     const run = new Run(selection.variables, request.context, ids);
     const { value, subjects } = await this.#read(plan, run, request);
     return { value: underAliases(value as Record<string, unknown>, keys), subjects };

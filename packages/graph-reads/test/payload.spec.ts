@@ -102,7 +102,7 @@ it('several nodes come in the order of their keys, without the unknown ones', as
     ({ title }) => title,
   );
   expect(titles).toEqual(["O'Hara_s", 'Birch']);
-  expect(answers[0]).toEqual({ value: null, subjects: new Set() });
+  expect(answers[0]).toEqual({ value: undefined, subjects: new Set() });
   expect(statements).toHaveLength(1);
 });
 

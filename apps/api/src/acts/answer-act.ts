@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ClassType } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { Conflict, RuleViolations } from '../graphql/rule-violations.type.ts';
+import { notFound } from '../errors/api-error.ts';
 import { readPayload } from '../reads/read-field.ts';
 import { performAct, type ActRequest } from './perform-act.ts';
 
@@ -33,13 +34,12 @@ export async function answerAct<Result extends object>(
       const answer: Record<string, unknown> = { warnings, ...values, ...once };
       for (const [field, type] of Object.entries(shows)) {
         const key = nodes[field];
-        if (key !== undefined)
-          answer[field] = await readPayload(
-            context,
-            info,
-            { type, field, payload: success.name },
-            key,
-          );
+        if (key === undefined) continue;
+        const place = { type, field, payload: success.name };
+        const shown = await readPayload(context, info, place, key);
+        // A repeat may come when what was done is gone again, or is no longer the viewer's to see.
+        if (shown === null) throw notFound();
+        answer[field] = shown;
       }
       return Object.assign(new success(), answer) as Result;
     }

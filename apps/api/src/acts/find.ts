@@ -6,11 +6,11 @@ import type { Outdated } from './outcome.ts';
 /** Held until the act is over, so that of two people who act at once the second sees what the first did. */
 export const held = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
 
-/** A well-formed id; anything else cannot exist. */
+/** A well-formed id, as the database writes it, so that the rules can compare it; anything else cannot exist. */
 export function idOf(text: string): string {
   const id = uuidOrNull(text);
   if (id === null) throw notFound();
-  return id;
+  return id.toLowerCase();
 }
 
 /** Not there and not the viewer's to see are one answer. */

@@ -33,6 +33,7 @@ const move: RecordEnrolment = {
   kind: 'MAIN',
   yearGroup: 9,
   from: '2026-11-02',
+  yearGroup: 8,
 };
 const enrolling = (parts: Partial<RecordEnrolment> = {}, ...rows: EnrolmentRow[]) =>
   given(rows.length > 0 ? rows : [row()]).when(recordEnrolment, { ...move, ...parts });
@@ -60,6 +61,12 @@ describe('a new main registration (MOV-6)', () => {
       { type: 'EnrolmentEnded', to: addDays(TODAY, -1) },
       { type: 'EnrolmentBegan', from: TODAY },
     );
+  });
+
+  it('names a year group that there is', () => {
+    enrolling({ yearGroup: 15 }).thenRefused('YEAR_GROUP_IMPOSSIBLE at yearGroup');
+    enrolling({ yearGroup: -1 }).thenRefused('YEAR_GROUP_IMPOSSIBLE at yearGroup');
+    enrolling({ yearGroup: 14 }).then({ type: 'EnrolmentEnded' }, { type: 'EnrolmentBegan' });
   });
 
   it('leaves alone what had ended', () => {

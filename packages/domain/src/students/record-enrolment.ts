@@ -25,6 +25,7 @@ export interface RecordEnrolment {
   readonly kind: EnrolmentKind;
   readonly yearGroup: number;
   readonly from: SchoolDate;
+  readonly yearGroup: number;
 }
 
 export type EnrolmentEvent =
@@ -59,6 +60,7 @@ export function recordEnrolment(
       ...yearGroupViolations(command.yearGroup),
       ...(same ? [violation('ALREADY_ON_ROLL_THERE' as const, 'schoolId')] : []),
       ...(late && !same ? [violation('ENROLMENT_BEFORE_CURRENT' as const, 'from')] : []),
+      ...yearGroupViolations(command),
     ],
     [
       ...mains.map(({ id }) => ({

@@ -33,14 +33,14 @@ export function detailViolations(details: StudentDetails, today: SchoolDate): Vi
     ...(!isSchoolDate(details.dateOfBirth) || age < 3 || age > 25
       ? [violation('DATE_OF_BIRTH_IMPOSSIBLE' as const, 'dateOfBirth')]
       : []),
-    ...yearGroupViolations(details.yearGroup),
+    ...yearGroupViolations(details),
     ...upnViolations(details),
     ...ulnViolations(details),
   ];
 }
 
-/** Reception to the fourteenth year of school. */
-export function yearGroupViolations(yearGroup: number): Violations {
+/** Reception is 0; 14 stays on in sixth form. */
+export function yearGroupViolations({ yearGroup }: Pick<StudentDetails, 'yearGroup'>): Violations {
   return Number.isInteger(yearGroup) && yearGroup >= 0 && yearGroup <= 14
     ? []
     : [violation('YEAR_GROUP_IMPOSSIBLE', 'yearGroup')];

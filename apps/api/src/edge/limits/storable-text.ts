@@ -8,12 +8,19 @@ export function isStorable(document: DocumentNode, variables: unknown): boolean 
   return valueIsStorable(variables) && documentIsStorable(document);
 }
 
+/** By a list of what waits and not by recursion: a caller may nest deeper than the stack goes. */
 function valueIsStorable(value: unknown): boolean {
-  if (typeof value === 'string') return !unstorable.test(value);
-  if (typeof value !== 'object' || value === null) return true;
-  return Object.entries(value).every(
-    ([name, inner]) => !unstorable.test(name) && valueIsStorable(inner),
-  );
+  const waiting = [value];
+  while (waiting.length > 0) {
+    const one = waiting.pop();
+    if (typeof one === 'string' && unstorable.test(one)) return false;
+    if (typeof one !== 'object' || one === null) continue;
+    for (const [name, inner] of Object.entries(one)) {
+      if (unstorable.test(name)) return false;
+      waiting.push(inner);
+    }
+  }
+  return true;
 }
 
 function documentIsStorable(document: DocumentNode): boolean {

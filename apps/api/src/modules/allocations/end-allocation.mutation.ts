@@ -31,7 +31,11 @@ export class EndAllocationMutation {
 }
 
 async function endAllocation(act: Act, input: EndAllocationInput): Promise<Outcome> {
-  const row = present(await act.em.findOne(Allocation, { id: idOf(input.allocationId) }, held));
+  const one = { id: idOf(input.allocationId) };
+  // The lock finds only what the viewer may change; who may only read it is told why not.
+  const row = present(
+    (await act.em.findOne(Allocation, one, held)) ?? (await act.em.findOne(Allocation, one)),
+  );
   const stale = outdated(row, input.expectedVersion);
   if (stale) return stale;
   const reason = written(input.reason, 'reason', 1000);
@@ -42,13 +46,15 @@ async function endAllocation(act: Act, input: EndAllocationInput): Promise<Outco
     reason,
   });
   if (decision.outcome === 'refused') return decision;
-  row.endsOn = input.to;
-  act.record({
-    event: 'ALLOCATION_ENDED',
-    subject: 'ALLOCATION',
-    subjectId: row.id,
-    schoolId: row.schoolId,
-    facts: [{ name: 'to', value: input.to }],
-  });
+  if (decision.events.length > 0) {
+    row.endsOn = input.to;
+    act.record({
+      event: 'ALLOCATION_ENDED',
+      subject: 'ALLOCATION',
+      subjectId: row.id,
+      schoolId: row.schoolId,
+      facts: [{ name: 'to', value: input.to }],
+    });
+  }
   return { outcome: 'done', nodes: { allocation: row.id } };
 }

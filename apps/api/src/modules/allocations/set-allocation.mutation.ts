@@ -44,10 +44,11 @@ export class SetAllocationMutation {
 async function setAllocation(act: Act, input: SetAllocationInput): Promise<Outcome> {
   const { em, viewer: by, newId } = act;
   const school = present(await em.findOne(School, { id: idOf(input.schoolId) }));
-  const worker = await findWorker(act, input.workerId);
+  const workerId = idOf(input.workerId);
+  const worker = await findWorker(act, workerId);
   const rows = await em.find(Allocation, { schoolId: school.id }, held);
   const ofWorker = await em.find(Allocation, {
-    workerId: idOf(input.workerId),
+    workerId,
     schoolId: { $ne: school.id },
   });
   const reason = writtenOrNull(input.reason, 'reason', 1000);
@@ -61,7 +62,7 @@ async function setAllocation(act: Act, input: SetAllocationInput): Promise<Outco
     allocation: {
       id: newId() as AllocationId,
       schoolId: school.id as SchoolId,
-      workerId: input.workerId as StaffId,
+      workerId: workerId as StaffId,
       role: input.role,
       minutesPerWeek: input.minutesPerWeek,
       weekdays: [...new Set(input.weekdays)],

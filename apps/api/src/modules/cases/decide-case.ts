@@ -1,4 +1,5 @@
 import type { CaseEvent, Decision, SupportCase as CaseState } from '@outreach/domain';
+import { raiseVersion } from '../../acts/raise-version.ts';
 import type { Act } from '../../acts/act.ts';
 import { outdated } from '../../acts/find.ts';
 import type { Outcome } from '../../acts/outcome.ts';
@@ -28,16 +29,7 @@ export async function decideCase(
   const before = own(found);
   for (const event of decision.events)
     if (event.type !== 'CaseOpened') applyCaseEvent(act, found, state, event);
-  // A change of the row is a new version by itself; covers and confirmations are rows of their own.
-  if (decision.events.length > 0 && own(found) === before) found.row.version += 1;
+  // Covers and confirmations belong to the case.
+  if (decision.events.length > 0) await raiseVersion(act.em, 'support_case', found.row);
   return { outcome: 'done', nodes: { case: found.row.id }, warnings: decision.warnings };
-}
-
-/** What of a case stands in its own row. */
-function own({ row }: FoundCase): string {
-  const { status, dedicatedWorkerId, reopenedOn, nextCheckOn, closedOn, outcome } = row;
-  return JSON.stringify([
-    ...[status, dedicatedWorkerId, nextCheckOn, closedOn, outcome, row.closingReason],
-    reopenedOn,
-  ]);
 }

@@ -4,6 +4,7 @@ import { answerAct } from '../../acts/answer-act.ts';
 import type { Act } from '../../acts/act.ts';
 import type { Context } from '../../context.ts';
 import { endCover as decide, type CoverId } from '@outreach/domain';
+import { idOf } from '../../acts/find.ts';
 import type { Outcome } from '../../acts/outcome.ts';
 import { decideCase } from './decide-case.ts';
 import { EndCoverInput, EndCoverResult } from './end-cover.input.ts';
@@ -28,7 +29,7 @@ export class EndCoverMutation {
 }
 
 function endCover(act: Act, input: EndCoverInput): Promise<Outcome> {
-  const coverId = input.coverId as CoverId;
+  const coverId = idOf(input.coverId) as CoverId;
   return decideCase(act, input, (state) =>
     decide(state, { by: act.viewer, coverId, endedOn: input.endedOn }),
   );

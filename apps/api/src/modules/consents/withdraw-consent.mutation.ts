@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { raiseVersion } from '../../acts/raise-version.ts';
 import { answerAct } from '../../acts/answer-act.ts';
 import type { Act } from '../../acts/act.ts';
 import type { Context } from '../../context.ts';
@@ -77,7 +78,7 @@ async function withdrawConsent(act: Act, input: WithdrawConsentInput): Promise<O
       { ...still, agency: { $in: [...event.agencies] } },
       withdrawn,
     );
-    row.version += 1;
+    await raiseVersion(em, 'consent', row);
     act.record({
       event: 'CONSENT_WITHDRAWN',
       subject: 'CONSENT',

@@ -10,11 +10,11 @@ import {
   type StaffId,
 } from '@outreach/domain';
 import { sql } from 'kysely';
-import { idOf, outdated, writtenOrNull } from '../../acts/find.ts';
+import { outdated, writtenOrNull } from '../../acts/find.ts';
 import type { Outcome } from '../../acts/outcome.ts';
 import { queryOne } from '../../acts/query-one.ts';
 import { openCase } from '../cases/open-case.ts';
-import { StaffMember } from '../staff/staff-member.entity.ts';
+import { findWorker } from '../staff/is-worker.ts';
 import { SupportCase } from '../cases/support-case.entity.ts';
 import { applyReferralEvent } from './apply-referral-event.ts';
 import { findReferral, referralState } from './find-referral.ts';
@@ -49,10 +49,7 @@ async function acceptReferral(act: Act, input: AcceptReferralInput): Promise<Out
   const stale = outdated(found.row, input.expectedVersion);
   if (stale) return stale;
   const { row } = found;
-  const worker = await em.findOne(StaffMember, {
-    id: idOf(input.workerId),
-    role: 'OUTREACH_WORKER',
-  });
+  const worker = await findWorker(act, input.workerId);
   const open = await em.findOne(SupportCase, {
     studentId: row.studentId,
     status: { $ne: 'CLOSED' },

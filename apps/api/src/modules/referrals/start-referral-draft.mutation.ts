@@ -11,7 +11,7 @@ import {
   type CentreId,
   type SchoolId,
 } from '@outreach/domain';
-import { idOf, present } from '../../acts/find.ts';
+import { held, idOf, present } from '../../acts/find.ts';
 import { refusedWith, type Outcome } from '../../acts/outcome.ts';
 import { Student } from '../students/student.entity.ts';
 import { ReferralDraft } from './referral-draft.entity.ts';
@@ -42,12 +42,13 @@ export class StartReferralDraftMutation {
 /** Days after which a draft that nobody sent is deleted. */
 const KEPT_DAYS = 90;
 
+/** The student is held, so that of two who begin at once the second finds the draft of the first. */
 async function startReferralDraft(
   act: Act,
   { studentId }: StartReferralDraftInput,
 ): Promise<Outcome> {
   const { em, viewer, now, today, newId } = act;
-  const student = present(await em.findOne(Student, { id: idOf(studentId) }));
+  const student = present(await em.findOne(Student, { id: idOf(studentId) }, held));
   const place = { centreId: student.centreId as CentreId, schoolId: student.schoolId as SchoolId };
   if (!canStartReferral(viewer, place)) return refusedWith(violation('NOT_YOUR_SCHOOL'));
   const mine = await em.findOne(ReferralDraft, {

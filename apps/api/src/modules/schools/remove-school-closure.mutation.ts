@@ -5,6 +5,7 @@ import type { Act } from '../../acts/act.ts';
 import type { Context } from '../../context.ts';
 import { canEditCalendar, violation, type CentreId } from '@outreach/domain';
 import { idOf, present } from '../../acts/find.ts';
+import { notFound } from '../../errors/api-error.ts';
 import { refusedWith, type Outcome } from '../../acts/outcome.ts';
 import { SchoolClosure } from './school-closure.entity.ts';
 import {
@@ -39,7 +40,8 @@ async function removeSchoolClosure(
   const row = present(await act.em.findOne(SchoolClosure, { id: idOf(closureId) }));
   if (!canEditCalendar(act.viewer, { centreId: row.centreId as CentreId }))
     return refusedWith(violation('NOT_ALLOWED_FOR_ROLE'));
-  act.em.remove(row);
+  // Of two who remove it at once, the second finds nothing left.
+  if ((await act.em.nativeDelete(SchoolClosure, { id: row.id })) === 0) throw notFound();
   act.record({
     event: 'SCHOOL_CLOSURE_REMOVED',
     subject: 'SCHOOL',

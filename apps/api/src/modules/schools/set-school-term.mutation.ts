@@ -43,6 +43,7 @@ async function setSchoolTerm(act: Act, input: SetSchoolTermInput): Promise<Outco
   const wanted = { academicYear, term, firstDay, lastDay, ...halfTerm };
   const decision = decide(terms, { by, centreId: school.centreId as CentreId, term: wanted });
   if (decision.outcome === 'refused') return decision;
+  if (decision.events.length === 0) return { outcome: 'done', nodes: { school: school.id } };
   const known = await em.findOne(SchoolTerm, { schoolId: school.id, academicYear, term });
   const source = 'entered by the centre';
   if (known) Object.assign(known, wanted, { source });

@@ -57,6 +57,7 @@ async function recordEnrolment(act: Act, input: RecordEnrolmentInput): Promise<O
       kind: input.kind,
       yearGroup: input.yearGroup,
       from: input.from,
+      yearGroup: input.yearGroup,
     },
   );
   if (decision.outcome === 'refused') return decision;

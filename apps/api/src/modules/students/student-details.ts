@@ -1,6 +1,6 @@
 import type { InferEntity } from '@mikro-orm/core';
 import type { StudentDetails } from '@outreach/domain';
-import { written } from '../../acts/find.ts';
+import { written, writtenOrNull } from '../../acts/find.ts';
 import type { AddStudentInput } from './add-student.input.ts';
 import type { Student } from './student.entity.ts';
 
@@ -12,7 +12,7 @@ export function detailsFrom(input: Given): StudentDetails {
   return {
     givenName: written(input.givenName, 'givenName', 100),
     familyName: written(input.familyName, 'familyName', 100),
-    preferredName: input.preferredName ?? null,
+    preferredName: writtenOrNull(input.preferredName, 'preferredName', 100),
     dateOfBirth,
     sex,
     yearGroup,

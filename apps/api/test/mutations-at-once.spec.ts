@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildGraph } from '../src/schema.ts';
+import { createTestApp, type TestApp } from './harness.ts';
+import { caseOf, mutationNames } from './mutations/all-mutations.ts';
+import { type Clients, seedAskers, signEverybodyIn } from './mutations/askers.ts';
+import type { Input } from './mutations/mutation-case.ts';
+import { documentsOf, send } from './mutations/send.ts';
+import { countOf, lookAtStored, type Stored, versionOf } from './mutations/stored.ts';
+
+const documents = documentsOf(await buildGraph());
+let outreach: TestApp;
+let clients: Clients;
+let look: () => Promise<Stored>;
+
+beforeAll(async () => {
+  outreach = await createTestApp({ seed: seedAskers });
+  clients = await signEverybodyIn(outreach);
+  look = await lookAtStored(outreach);
+});
+
+afterAll(() => outreach.close());
+
+const ask = (name: string, sent: Input) =>
+  send(clients[caseOf(name).may[0] ?? 'nobody'], documents.get(name), name, sent);
+
+/** How many rows of some tables an act added, however it is sent. */
+async function added(tables: readonly string[], work: () => Promise<unknown>): Promise<number[]> {
+  const before = await look();
+  await work();
+  const after = await look();
+  return tables.map((table) => countOf(after, table) - countOf(before, table));
+}
+
+const written = ['audit.event', 'outreach.history_entry'];
+const four = [1, 2, 3, 4];
+
+describe('one act that is sent four times at once is done once', () => {
+  it.each(mutationNames)('%s', async (name) => {
+    const { when, done, history } = caseOf(name);
+    const sent = { ...(await when(outreach)), idempotencyKey: randomUUID() };
+    const rows = await added(written, async () => {
+      const told = await Promise.all(four.map(() => ask(name, sent)));
+      expect(told.map(({ member }) => member)).toEqual(four.map(() => done));
+    });
+    expect(rows).toEqual([1, history.length]);
+  });
+});
+
+/** What the three are told who came second; acts that are not here may well be done four times. */
+const second: Readonly<Record<string, string>> = {
+  addSchoolClosure: 'CLOSURE_EXISTS',
+  discardReferralDraft: 'NOT_FOUND',
+  inviteStaffMember: 'EMAIL_IN_USE',
+  recordSenProvision: 'PROVISION_OVERLAP',
+  removeSchoolClosure: 'NOT_FOUND',
+  submitReferral: 'NOT_FOUND',
+};
+const repeatable = [
+  'addStudent',
+  'addStudentContact',
+  'recordConsent',
+  'recordStudentAgreement',
+  'recordStudentNeed',
+  'reissueInvitation',
+  'setAllocation',
+  'setSchoolTerm',
+  'startReferralDraft',
+];
+
+describe('of four who act at once one does it, and three are told', () => {
+  it.each(mutationNames.filter((name) => !repeatable.includes(name)))('%s', async (name) => {
+    const { when, done, history } = caseOf(name);
+    const input = await when(outreach);
+    const rows = await added(written, async () => {
+      const told = await Promise.all(four.map(() => ask(name, input)));
+      const others = told.filter(({ member }) => member !== done);
+      const code = second[name];
+      expect(others.map(({ member, codes }) => (code ? codes : member))).toEqual(
+        [1, 2, 3].map(() => (code ? [code] : 'Conflict')),
+      );
+    });
+    expect(rows).toEqual([1, history.length]);
+  });
+
+  it('startReferralDraft: a student has one draft', async () => {
+    const input = await caseOf('startReferralDraft').when(outreach);
+    const work = () => Promise.all(four.map(() => ask('startReferralDraft', input)));
+    expect(await added(['outreach.referral_draft'], work)).toEqual([1]);
+  });
+});
+
+describe('what is so already is done without a trace', () => {
+  it.each([
+    'assignDedicatedWorker',
+    'closeCase',
+    'confirmPartnership',
+    'correctStudentDetails',
+    'disableStaffMember',
+    'disputeConsent',
+    'enableStaffMember',
+    'endAllocation',
+    'endCover',
+    'setSchoolTerm',
+    'signOffReferralDraft',
+    'withdrawConsent',
+  ])('%s', async (name) => {
+    const { when, done, raises } = caseOf(name);
+    const input = await when(outreach);
+    await ask(name, input);
+    const version = async () =>
+      raises ? await versionOf(outreach, raises[0], String(input[raises[1]])) : null;
+    const expectedVersion = await version();
+    const rows = await added(['outreach.history_entry'], async () => {
+      const { member, whole } = await ask(name, {
+        ...input,
+        ...(expectedVersion !== null && { expectedVersion }),
+      });
+      expect(member, JSON.stringify(whole)).toBe(done);
+    });
+    expect(rows).toEqual([0]);
+    expect(await version()).toBe(expectedVersion);
+  });
+});

@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import type { TestApp } from '../harness.ts';
+import { schools } from '../people.ts';
+import { type Asker, spareWorker } from './askers.ts';
+import type { MutationCase } from './mutation-case.ts';
+import { inDays, put } from './rows.ts';
+import { aText } from './situations.ts';
+
+const expectedVersion = 1;
+const schoolId = schools.oak.id;
+const otherRoles: readonly Asker[] = [
+  'worker',
+  'caseWorker',
+  'otherWorker',
+  'referrer',
+  'lead',
+  'otherReferrer',
+  'panel',
+  'centreStaff',
+  'commissioner',
+];
+
+/** Who runs the centre; everybody of the centre sees its schools and its workers. */
+const whoRunsTheCentre = {
+  may: ['manager', 'administrator'],
+  refused: { NOT_ALLOWED_FOR_ROLE: otherRoles },
+} as const;
+const staffRaises = ['staff_member', 'staffMemberId'] as const;
+
+const aPerson = (outreach: TestApp, account_state: string) =>
+  put(outreach, 'staff_member', {
+    name: 'Uma Worker',
+    email: `${randomUUID()}@example.org`,
+    role: 'OUTREACH_WORKER',
+    account_state,
+  });
+
+let closures = 0;
+/** Each closure on a day of its own. */
+const nextDay = () => inDays(400 + closures++);
+
+export const actsOnTheCentre: Readonly<Record<string, MutationCase>> = {
+  /** The manager sets workers' time, and not the administrator. */
+  setAllocation: {
+    when: () =>
+      Promise.resolve({
+        schoolId,
+        workerId: spareWorker.id,
+        role: 'COVER',
+        minutesPerWeek: 60,
+        weekdays: ['MON'],
+        from: inDays(300),
+        to: inDays(310),
+        reason: aText,
+      }),
+    done: 'AllocationSuccess',
+    may: ['manager'],
+    refused: { NOT_ALLOWED_FOR_ROLE: [...otherRoles, 'administrator'] },
+    history: ['ALLOCATION_SET'],
+  },
+  endAllocation: {
+    when: async (outreach) => ({
+      allocationId: await put(outreach, 'allocation', {
+        school_id: schoolId,
+        worker_id: spareWorker.id,
+        role: 'COVER',
+        minutes_per_week: 60,
+        starts_on: inDays(300),
+      }),
+      expectedVersion,
+      to: inDays(305),
+      reason: aText,
+    }),
+    done: 'AllocationSuccess',
+    may: ['manager'],
+    refused: { NOT_ALLOWED_FOR_ROLE: ['administrator', 'worker', 'referrer', 'lead'] },
+    history: ['ALLOCATION_ENDED'],
+    raises: ['allocation', 'allocationId'],
+  },
+  inviteStaffMember: {
+    when: () =>
+      Promise.resolve({
+        name: 'Nia Newcomer',
+        email: `${randomUUID()}@example.org`,
+        role: 'SCHOOL_REFERRER',
+        schoolId,
+        jobTitle: 'Head of year',
+        contractedMinutesPerWeek: 600,
+      }),
+    done: 'InvitationSuccess',
+    ...whoRunsTheCentre,
+    history: ['STAFF_INVITED'],
+  },
+  reissueInvitation: {
+    when: async (outreach) => ({ staffMemberId: await aPerson(outreach, 'INVITED') }),
+    done: 'InvitationSuccess',
+    ...whoRunsTheCentre,
+    history: ['INVITATION_REISSUED'],
+  },
+  disableStaffMember: {
+    when: async (outreach) => ({
+      staffMemberId: await aPerson(outreach, 'ACTIVE'),
+      expectedVersion,
+    }),
+    done: 'StaffMemberSuccess',
+    ...whoRunsTheCentre,
+    history: ['ACCOUNT_DISABLED'],
+    raises: staffRaises,
+  },
+  enableStaffMember: {
+    when: async (outreach) => ({
+      staffMemberId: await aPerson(outreach, 'DISABLED'),
+      expectedVersion,
+    }),
+    done: 'StaffMemberSuccess',
+    ...whoRunsTheCentre,
+    history: ['ACCOUNT_ENABLED'],
+    raises: staffRaises,
+  },
+  setSchoolTerm: {
+    when: async (outreach) => {
+      await outreach.asSystem((em) => em.execute('delete from outreach.school_term'));
+      return {
+        schoolId,
+        academicYear: '2028/29',
+        term: 'AUTUMN',
+        firstDay: '2028-09-04',
+        lastDay: '2028-12-15',
+        halfTermFrom: '2028-10-23',
+        halfTermTo: '2028-10-27',
+      };
+    },
+    done: 'SchoolSuccess',
+    ...whoRunsTheCentre,
+    history: ['SCHOOL_TERM_SET'],
+  },
+  addSchoolClosure: {
+    when: () => Promise.resolve({ schoolId, date: nextDay(), kind: 'INSET', note: aText }),
+    done: 'SchoolSuccess',
+    ...whoRunsTheCentre,
+    history: ['SCHOOL_CLOSURE_ADDED'],
+  },
+  removeSchoolClosure: {
+    when: async (outreach) => ({
+      closureId: await put(outreach, 'school_closure', {
+        school_id: schoolId,
+        closed_on: nextDay(),
+        kind: 'INSET',
+      }),
+    }),
+    done: 'SchoolSuccess',
+    ...whoRunsTheCentre,
+    history: ['SCHOOL_CLOSURE_REMOVED'],
+  },
+};

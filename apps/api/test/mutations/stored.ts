@@ -1,0 +1,78 @@
+import type { TestApp } from '../harness.ts';
+
+/** What is stored, but for keys, sessions and the record of reading: a count and a digest of each table's rows. */
+export type Stored = Readonly<Record<string, string>>;
+
+const left = [
+  'outreach.idempotency_key',
+  'auth.session',
+  'auth.attempt',
+  'audit.view',
+  'audit.event',
+];
+
+/** Makes the look at what is stored; the tables are the catalogue's. */
+export async function lookAtStored({ database }: TestApp): Promise<() => Promise<Stored>> {
+  const tables = await database.asOwner<{ name: string }>(
+    `select schemaname || '.' || tablename as name from pg_tables
+     where schemaname in ('outreach', 'auth', 'audit') order by 1`,
+  );
+  const digests = tables
+    .filter(({ name }) => !left.includes(name))
+    .map(({ name }) => digestOf(name))
+    .concat(digestOf('audit.event', `outcome = 'DONE'`));
+  const statement = digests.join(' union all ');
+  return async () => {
+    const rows = await database.asOwner<{ name: string; rows: string }>(statement);
+    return Object.fromEntries(rows.map(({ name, rows: found }) => [name, found]));
+  };
+}
+
+const digestOf = (table: string, where = 'true') =>
+  `select '${table}' as name, count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as rows
+   from ${table} t where ${where}`;
+
+/** How many rows of a table were stored. */
+export const countOf = (stored: Stored, table: string): number =>
+  Number(stored[table]?.split(' ')[0]);
+
+interface LastAct {
+  readonly act: string;
+  readonly actor: string;
+  /** Events of the same transaction, in the order of their names. */
+  readonly events: readonly string[];
+  /** Keys that were taken in the same transaction. */
+  readonly keys: number;
+}
+
+/** The act that was written down last, with what its transaction stored beside it. */
+export async function lastAct({ database }: TestApp): Promise<LastAct | undefined> {
+  const [found] = await database.asOwner<LastAct>(
+    `select e.act, e.actor_id as actor,
+       coalesce((select json_agg(h.event order by h.event) from outreach.history_entry h
+         where h.xmin::text = e.xmin::text), '[]'::json) as events,
+       (select count(*)::int from outreach.idempotency_key k where k.xmin::text = e.xmin::text) as keys
+     from audit.event e where e.outcome = 'DONE' order by e.xact desc limit 1`,
+  );
+  return found;
+}
+
+/** The version of a row, or null where there is none. */
+export async function versionOf(
+  { database }: TestApp,
+  table: string,
+  id: string,
+): Promise<number | null> {
+  const [found] = await database.asOwner<{ version: number }>(
+    `select version from outreach.${table} where id = '${id}'`,
+  );
+  return found?.version ?? null;
+}
+
+/** How often somebody was refused for who they are. */
+export async function countDenials({ database }: TestApp): Promise<number> {
+  const [found] = await database.asOwner<{ denials: number }>(
+    `select count(*)::int as denials from audit.event where outcome = 'DENIED'`,
+  );
+  return found?.denials ?? 0;
+}
