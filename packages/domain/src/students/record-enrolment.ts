@@ -23,7 +23,6 @@ export interface RecordEnrolment {
   readonly today: SchoolDate;
   readonly schoolId: SchoolId;
   readonly kind: EnrolmentKind;
-  readonly yearGroup: number;
   readonly from: SchoolDate;
   readonly yearGroup: number;
 }
@@ -34,7 +33,6 @@ export type EnrolmentEvent =
       readonly type: 'EnrolmentBegan';
       readonly schoolId: SchoolId;
       readonly kind: EnrolmentKind;
-      readonly yearGroup: number;
       readonly from: SchoolDate;
     };
 
@@ -57,7 +55,6 @@ export function recordEnrolment(
     [
       ...(may ? [] : [violation('NOT_ALLOWED_FOR_ROLE' as const)]),
       ...(command.from > command.today ? [violation('ON_ROLL_IN_FUTURE' as const, 'from')] : []),
-      ...yearGroupViolations(command.yearGroup),
       ...(same ? [violation('ALREADY_ON_ROLL_THERE' as const, 'schoolId')] : []),
       ...(late && !same ? [violation('ENROLMENT_BEFORE_CURRENT' as const, 'from')] : []),
       ...yearGroupViolations(command),
@@ -72,7 +69,6 @@ export function recordEnrolment(
         type: 'EnrolmentBegan',
         schoolId: command.schoolId,
         kind: command.kind,
-        yearGroup: command.yearGroup,
         from: command.from,
       },
     ],

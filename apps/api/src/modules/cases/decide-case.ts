@@ -26,7 +26,6 @@ export async function decideCase(
   const state = caseState(found);
   const decision = await decide(state, found);
   if (decision.outcome === 'refused') return decision;
-  const before = own(found);
   for (const event of decision.events)
     if (event.type !== 'CaseOpened') applyCaseEvent(act, found, state, event);
   // Covers and confirmations belong to the case.

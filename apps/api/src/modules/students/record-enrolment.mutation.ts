@@ -55,7 +55,6 @@ async function recordEnrolment(act: Act, input: RecordEnrolmentInput): Promise<O
       currentSchoolId: place.schoolId,
       schoolId: school.id as SchoolId,
       kind: input.kind,
-      yearGroup: input.yearGroup,
       from: input.from,
       yearGroup: input.yearGroup,
     },
@@ -67,7 +66,7 @@ async function recordEnrolment(act: Act, input: RecordEnrolmentInput): Promise<O
       await em.flush();
       continue;
     }
-    const { kind, from: startsOn, schoolId, yearGroup } = event;
+    const { kind, from: startsOn, schoolId } = event;
     em.persist(
       em.create(Enrolment, {
         id: newId(),
@@ -75,7 +74,7 @@ async function recordEnrolment(act: Act, input: RecordEnrolmentInput): Promise<O
         studentId: row.id,
         schoolId,
         kind,
-        yearGroup,
+        yearGroup: input.yearGroup,
         startsOn,
       }),
     );
@@ -91,7 +90,7 @@ async function recordEnrolment(act: Act, input: RecordEnrolmentInput): Promise<O
         { name: 'from', value: startsOn },
       ],
     });
-    if (kind === 'MAIN') Object.assign(row, { schoolId, yearGroup });
+    if (kind === 'MAIN') Object.assign(row, { schoolId, yearGroup: input.yearGroup });
   }
   return { outcome: 'done', nodes: { student: row.id }, warnings: decision.warnings };
 }
