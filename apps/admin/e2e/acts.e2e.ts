@@ -53,6 +53,9 @@ describe('what is done with a case and a referral, in the browser', () => {
       await fillDate(page, 'To', today);
       await because('Why?')(page);
     });
+    await act(page, 'End cover', async () => {
+      await page.getByRole('dialog').getByLabel('Which cover?').selectOption({ index: 0 });
+    });
     await act(page, 'Change the worker', async () => {
       await page.getByRole('dialog').getByLabel('Worker').selectOption({ index: 2 });
       await fillDate(page, 'From', today);
@@ -70,6 +73,7 @@ describe('what is done with a case and a referral, in the browser', () => {
       'Case stepped down to monitored',
       'Case made active again',
       'Cover arranged',
+      'Cover ended',
       'Dedicated worker assigned',
       'Case closed',
       'Case reopened',

@@ -24,6 +24,7 @@ const empty = { title: 'No schools' };
 
 /** What each component is shown with; a component in no case fails below. */
 const cases: Record<string, readonly object[]> = {
+  ActPanel: [{ acts: [{ act: 'ACCEPT', label: 'Accept' }], leading: true, description: 'R-1' }],
   CheckboxGroup: [
     { ...field, modelValue: ['A'], options },
     { ...wrong, modelValue: [], options, inline: true },

@@ -229,6 +229,20 @@ export const arrangeCoverMutation = graphql(
   caseAnswer,
 );
 
+export const endCoverMutation = graphql(
+  `
+    mutation EndCover($input: EndCoverInput!) {
+      endCover(input: $input) {
+        __typename
+        ...CaseSaved
+        ...Stale
+        ...Refused
+      }
+    }
+  `,
+  caseAnswer,
+);
+
 export const confirmPartnershipMutation = graphql(
   `
     mutation ConfirmPartnership($input: ConfirmPartnershipInput!) {
