@@ -50,6 +50,20 @@ describe('a worker who has the case, and not the school', () => {
     expect(await standing()).toMatchObject({ viewerCanRecordConsent: true });
   });
 
+  it('cannot name more agencies than a form has room for', async () => {
+    const sharing = Array.from({ length: 41 }, (_one, index) => ({
+      agency: 'OTHER_NAMED',
+      agencyName: `Agency ${index}`,
+      information: ['NEEDS'],
+      given: true,
+    }));
+    const { errors } = await worker.run(
+      'mutation($input: RecordConsentInput!) { recordConsent(input: $input) { __typename } }',
+      { input: { ...consentForm(amy.id, today()), idempotencyKey: randomUUID(), sharing } },
+    );
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field: 'sharing' } }]);
+  });
+
   it('records what the student says, and a withdrawal by telephone', async () => {
     await act(
       worker,

@@ -1,8 +1,8 @@
+import { emptyReferralContent } from '@outreach/domain';
 import { onBeforeUnmount, ref, watch, type Ref } from 'vue';
 import { useSave } from '../../composables/useSave.ts';
 import type { ResultOf } from '../../graphql/graphql.ts';
-import { faultWords } from '../../messages/faults.ts';
-import { violationWords } from '../../messages/violations.ts';
+import { outcomeWords } from '../../messages/outcome-words.ts';
 import { saveReferralDraftMutation, type draftFragment } from './referral-draft.documents.ts';
 
 export type Draft = ResultOf<typeof draftFragment>;
@@ -29,7 +29,7 @@ const QUIET = 800;
  * A save that fails keeps the text and is tried again with the next change or on request.
  */
 export function useReferralDraft(draft: () => Draft | undefined): DraftEditing {
-  const statement = ref<Statement>(structuredClone(draft()?.statement ?? emptyStatement()));
+  const statement = ref<Statement>(structuredClone(draft()?.statement ?? emptyReferralContent()));
   const state = ref<SavedState>({ kind: 'idle' });
   const { save } = useSave(saveReferralDraftMutation);
   let version = draft()?.version ?? 0;
@@ -56,13 +56,8 @@ export function useReferralDraft(draft: () => Draft | undefined): DraftEditing {
         state.value = { kind: 'conflict' };
         return false;
       case 'violations':
-        state.value = {
-          kind: 'failed',
-          message: outcome.violations.map(violationWords).join('. '),
-        };
-        return false;
       case 'fault':
-        state.value = { kind: 'failed', message: faultWords(outcome.code, outcome.incident) };
+        state.value = { kind: 'failed', message: outcomeWords(outcome) };
         return false;
     }
   }
@@ -91,26 +86,6 @@ export function useReferralDraft(draft: () => Draft | undefined): DraftEditing {
     void flush();
   });
   return { statement, state, flush };
-}
-
-function emptyStatement(): Statement {
-  return {
-    purpose: null,
-    presentingReasons: [],
-    strengths: null,
-    studentView: null,
-    parentView: null,
-    hopedOutcome: null,
-    whyReferNow: null,
-    supportSought: [],
-    priorInterventions: [],
-    sanctions: [],
-    urgency: null,
-    attendance: null,
-    agenciesInvolved: [],
-    accessNeeds: null,
-    safeguardingLeadAware: null,
-  };
 }
 
 /** The same fields as an input; the cache's own names stay here. */

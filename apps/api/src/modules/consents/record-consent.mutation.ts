@@ -6,6 +6,7 @@ import type { Context } from '../../context.ts';
 import { recordConsent as decide, type ConsentId, type ConsentRecord } from '@outreach/domain';
 import { written, writtenOrNull } from '../../acts/find.ts';
 import type { Outcome } from '../../acts/outcome.ts';
+import { badInput } from '../../errors/api-error.ts';
 import { findStudent } from '../students/find-student.ts';
 import { nameStudents } from '../referrals/name-students.ts';
 import { addConsent } from './add-consent.ts';
@@ -33,8 +34,12 @@ export class RecordConsentMutation {
   }
 }
 
+/** More than any form has room for. */
+const MOST_AGENCIES = 40;
+
 async function recordConsent(act: Act, input: RecordConsentInput): Promise<Outcome> {
   const { viewer: by, at, today, settings, newId } = act;
+  if (input.sharing.length > MOST_AGENCIES) throw badInput('sharing');
   const { place } = await findStudent(act, input.studentId);
   const decision = decide(place, {
     by,
