@@ -9,6 +9,7 @@ import { M0008RowSecurity } from './m0008-row-security.ts';
 import { M0009AttentionAndCounts } from './m0009-attention-and-counts.ts';
 import { M0010SigningIn } from './m0010-signing-in.ts';
 import { M0011NamesWithheld } from './m0011-names-withheld.ts';
+import { M0012ActorKeepsItsPlan } from './m0012-actor-keeps-its-plan.ts';
 
 /** In the order in which they are applied; a released migration is never edited. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   { name: '0009-attention-and-counts', class: M0009AttentionAndCounts },
   { name: '0010-signing-in', class: M0010SigningIn },
   { name: '0011-names-withheld', class: M0011NamesWithheld },
+  { name: '0012-actor-keeps-its-plan', class: M0012ActorKeepsItsPlan },
 ];
