@@ -1,4 +1,5 @@
 import { createUnionType, Field, ID, InputType, Int } from 'type-graphql';
+import { ActInput } from '../../graphql/act.input.ts';
 import { type ValueOf } from '../../graphql/enum-of.ts';
 import { RuleViolations } from '../../graphql/rule-violations.type.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
@@ -6,13 +7,7 @@ import { AllocationSuccess } from './allocation-results.type.ts';
 import { AllocationRole, Weekday } from './allocation.enums.ts';
 
 @InputType({ description: "Set a worker's weekly time in a school from a day on (ALL-1, ALL-7)" })
-export class SetAllocationInput {
-  @Field(() => ID, {
-    description:
-      'Made by the client, once for each act: sending the same act again does nothing twice',
-  })
-  idempotencyKey!: string;
-
+export class SetAllocationInput extends ActInput {
   @Field(() => ID, { description: 'The school' })
   schoolId!: string;
 

@@ -1,4 +1,5 @@
-import { createUnionType, Field, ID, InputType, Int } from 'type-graphql';
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { VersionedActInput } from '../../graphql/act.input.ts';
 import { type ValueOf } from '../../graphql/enum-of.ts';
 import { Conflict, RuleViolations } from '../../graphql/rule-violations.type.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
@@ -6,18 +7,9 @@ import { CaseSuccess } from './case-results.type.ts';
 import { CaseOutcome } from './case.enums.ts';
 
 @InputType({ description: 'Close a case with its outcome' })
-export class CloseCaseInput {
-  @Field(() => ID, {
-    description:
-      'Made by the client, once for each act: sending the same act again does nothing twice',
-  })
-  idempotencyKey!: string;
-
+export class CloseCaseInput extends VersionedActInput {
   @Field(() => ID, { description: 'The case' })
   caseId!: string;
-
-  @Field(() => Int, { description: 'The version that the person saw' })
-  expectedVersion!: number;
 
   @Field(() => CaseOutcome, { description: 'How it ended' })
   outcome!: ValueOf<typeof CaseOutcome>;

@@ -1,21 +1,13 @@
-import { createUnionType, Field, ID, InputType, Int } from 'type-graphql';
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { VersionedActInput } from '../../graphql/act.input.ts';
 import { Conflict, RuleViolations } from '../../graphql/rule-violations.type.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
 import { CaseSuccess } from './case-results.type.ts';
 
 @InputType({ description: 'End a cover early' })
-export class EndCoverInput {
-  @Field(() => ID, {
-    description:
-      'Made by the client, once for each act: sending the same act again does nothing twice',
-  })
-  idempotencyKey!: string;
-
+export class EndCoverInput extends VersionedActInput {
   @Field(() => ID, { description: 'The case' })
   caseId!: string;
-
-  @Field(() => Int, { description: 'The version that the person saw' })
-  expectedVersion!: number;
 
   @Field(() => ID, { description: 'The cover' })
   coverId!: string;

@@ -1,21 +1,13 @@
-import { createUnionType, Field, ID, InputType, Int } from 'type-graphql';
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { VersionedActInput } from '../../graphql/act.input.ts';
 import { Conflict, RuleViolations } from '../../graphql/rule-violations.type.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
 import { CaseSuccess } from './case-results.type.ts';
 
 @InputType({ description: 'Step a case down to monitored, with a next check (SUP-3)' })
-export class StepDownCaseInput {
-  @Field(() => ID, {
-    description:
-      'Made by the client, once for each act: sending the same act again does nothing twice',
-  })
-  idempotencyKey!: string;
-
+export class StepDownCaseInput extends VersionedActInput {
   @Field(() => ID, { description: 'The case' })
   caseId!: string;
-
-  @Field(() => Int, { description: 'The version that the person saw' })
-  expectedVersion!: number;
 
   @Field(() => DateScalar, { description: 'The day of the next check of a monitored case (SUP-3)' })
   nextCheckOn!: string;

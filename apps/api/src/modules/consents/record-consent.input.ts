@@ -1,4 +1,5 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { ActInput } from '../../graphql/act.input.ts';
 import { type ValueOf } from '../../graphql/enum-of.ts';
 import { RuleViolations } from '../../graphql/rule-violations.type.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
@@ -39,13 +40,7 @@ export class SharingConsentInput {
   description:
     'One signed Single Service Request form: stores an intervention record and a sharing record',
 })
-export class RecordConsentInput {
-  @Field(() => ID, {
-    description:
-      'Made by the client, once for each act: sending the same act again does nothing twice',
-  })
-  idempotencyKey!: string;
-
+export class RecordConsentInput extends ActInput {
   @Field(() => ID, { description: 'The student' })
   studentId!: string;
 

@@ -1,4 +1,5 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { ActInput } from '../../graphql/act.input.ts';
 import { type ValueOf } from '../../graphql/enum-of.ts';
 import { RuleViolations } from '../../graphql/rule-violations.type.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
@@ -6,13 +7,7 @@ import { StudentSuccess } from '../students/student-results.type.ts';
 import { StudentAgreementAnswer } from './consent.enums.ts';
 
 @InputType({ description: 'Record what the student said (SSR-4)' })
-export class RecordStudentAgreementInput {
-  @Field(() => ID, {
-    description:
-      'Made by the client, once for each act: sending the same act again does nothing twice',
-  })
-  idempotencyKey!: string;
-
+export class RecordStudentAgreementInput extends ActInput {
   @Field(() => ID, { description: 'The student' })
   studentId!: string;
 

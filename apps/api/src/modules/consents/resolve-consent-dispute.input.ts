@@ -1,20 +1,12 @@
-import { createUnionType, Field, ID, InputType, Int } from 'type-graphql';
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { VersionedActInput } from '../../graphql/act.input.ts';
 import { Conflict, RuleViolations } from '../../graphql/rule-violations.type.ts';
 import { ConsentSuccess } from './consent-results.type.ts';
 
 @InputType({ description: 'Settle a dispute' })
-export class ResolveConsentDisputeInput {
-  @Field(() => ID, {
-    description:
-      'Made by the client, once for each act: sending the same act again does nothing twice',
-  })
-  idempotencyKey!: string;
-
+export class ResolveConsentDisputeInput extends VersionedActInput {
   @Field(() => ID, { description: 'The consent' })
   consentId!: string;
-
-  @Field(() => Int, { description: 'The version that the person saw' })
-  expectedVersion!: number;
 
   @Field(() => String, { description: 'What to mind when getting in touch' })
   note!: string;

@@ -1,22 +1,14 @@
-import { createUnionType, Field, ID, InputType, Int } from 'type-graphql';
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { VersionedActInput } from '../../graphql/act.input.ts';
 import { type ValueOf } from '../../graphql/enum-of.ts';
 import { Conflict, RuleViolations } from '../../graphql/rule-violations.type.ts';
 import { WithdrawConsentSuccess } from './consent-results.type.ts';
 import { Agency, InterventionConsentKind, WithdrawalMethod } from './consent.enums.ts';
 
 @InputType({ description: 'Record that consent was withdrawn, in whole or in part (CNS-3, SHR-6)' })
-export class WithdrawConsentInput {
-  @Field(() => ID, {
-    description:
-      'Made by the client, once for each act: sending the same act again does nothing twice',
-  })
-  idempotencyKey!: string;
-
+export class WithdrawConsentInput extends VersionedActInput {
   @Field(() => ID, { description: 'The consent' })
   consentId!: string;
-
-  @Field(() => Int, { description: 'The version that the person saw' })
-  expectedVersion!: number;
 
   @Field(() => [InterventionConsentKind], { nullable: true, description: 'Kinds of support' })
   interventions?: ValueOf<typeof InterventionConsentKind>[] | null;

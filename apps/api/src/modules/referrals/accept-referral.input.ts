@@ -1,20 +1,12 @@
-import { createUnionType, Field, ID, InputType, Int } from 'type-graphql';
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { VersionedActInput } from '../../graphql/act.input.ts';
 import { Conflict, RuleViolations } from '../../graphql/rule-violations.type.ts';
 import { AcceptReferralSuccess } from './referral-results.type.ts';
 
 @InputType({ description: 'Accept a referral: a case opens, or the open one is joined (CAS-2)' })
-export class AcceptReferralInput {
-  @Field(() => ID, {
-    description:
-      'Made by the client, once for each act: sending the same act again does nothing twice',
-  })
-  idempotencyKey!: string;
-
+export class AcceptReferralInput extends VersionedActInput {
   @Field(() => ID, { description: 'The referral' })
   referralId!: string;
-
-  @Field(() => Int, { description: 'The version that the person saw' })
-  expectedVersion!: number;
 
   @Field(() => ID, { description: 'The outreach worker' })
   workerId!: string;

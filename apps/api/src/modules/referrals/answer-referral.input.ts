@@ -1,21 +1,13 @@
-import { createUnionType, Field, ID, InputType, Int } from 'type-graphql';
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { VersionedActInput } from '../../graphql/act.input.ts';
 import { Conflict, RuleViolations } from '../../graphql/rule-violations.type.ts';
 import { ReferralSuccess } from './referral-results.type.ts';
 import { ReferralStatementInput } from './referral-statement.input.ts';
 
 @InputType({ description: 'Answer what was asked and send the referral again' })
-export class AnswerReferralInput {
-  @Field(() => ID, {
-    description:
-      'Made by the client, once for each act: sending the same act again does nothing twice',
-  })
-  idempotencyKey!: string;
-
+export class AnswerReferralInput extends VersionedActInput {
   @Field(() => ID, { description: 'The referral' })
   referralId!: string;
-
-  @Field(() => Int, { description: 'The version that the person saw' })
-  expectedVersion!: number;
 
   @Field(() => String, { description: 'The answer' })
   answer!: string;

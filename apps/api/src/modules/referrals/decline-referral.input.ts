@@ -1,4 +1,5 @@
-import { createUnionType, Field, ID, InputType, Int } from 'type-graphql';
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { VersionedActInput } from '../../graphql/act.input.ts';
 import { type ValueOf } from '../../graphql/enum-of.ts';
 import { Conflict, RuleViolations } from '../../graphql/rule-violations.type.ts';
 import { ReferralSuccess } from './referral-results.type.ts';
@@ -8,18 +9,9 @@ import { DeclineReason } from './referral.enums.ts';
   description:
     'Decline a referral with a reason, what to try and whether advice was offered (REF-6)',
 })
-export class DeclineReferralInput {
-  @Field(() => ID, {
-    description:
-      'Made by the client, once for each act: sending the same act again does nothing twice',
-  })
-  idempotencyKey!: string;
-
+export class DeclineReferralInput extends VersionedActInput {
   @Field(() => ID, { description: 'The referral' })
   referralId!: string;
-
-  @Field(() => Int, { description: 'The version that the person saw' })
-  expectedVersion!: number;
 
   @Field(() => DeclineReason, { description: 'Why it was set or changed' })
   reason!: ValueOf<typeof DeclineReason>;

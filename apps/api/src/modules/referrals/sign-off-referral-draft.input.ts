@@ -1,20 +1,12 @@
-import { createUnionType, Field, ID, InputType, Int } from 'type-graphql';
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { VersionedActInput } from '../../graphql/act.input.ts';
 import { Conflict, RuleViolations } from '../../graphql/rule-violations.type.ts';
 import { ReferralDraftSuccess } from './referral-results.type.ts';
 
 @InputType({ description: 'Sign off a referral as the school lead (REF-3)' })
-export class SignOffReferralDraftInput {
-  @Field(() => ID, {
-    description:
-      'Made by the client, once for each act: sending the same act again does nothing twice',
-  })
-  idempotencyKey!: string;
-
+export class SignOffReferralDraftInput extends VersionedActInput {
   @Field(() => ID, { description: 'The draft' })
   draftId!: string;
-
-  @Field(() => Int, { description: 'The version that the person saw' })
-  expectedVersion!: number;
 }
 
 export const SignOffReferralDraftResult = createUnionType({

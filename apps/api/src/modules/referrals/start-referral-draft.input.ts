@@ -1,15 +1,10 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { ActInput } from '../../graphql/act.input.ts';
 import { RuleViolations } from '../../graphql/rule-violations.type.ts';
 import { ReferralDraftSuccess } from './referral-results.type.ts';
 
 @InputType({ description: 'Begin a referral for a student on roll at the school' })
-export class StartReferralDraftInput {
-  @Field(() => ID, {
-    description:
-      'Made by the client, once for each act: sending the same act again does nothing twice',
-  })
-  idempotencyKey!: string;
-
+export class StartReferralDraftInput extends ActInput {
   @Field(() => ID, { description: 'The student' })
   studentId!: string;
 }

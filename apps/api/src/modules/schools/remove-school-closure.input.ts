@@ -1,15 +1,10 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { ActInput } from '../../graphql/act.input.ts';
 import { RuleViolations } from '../../graphql/rule-violations.type.ts';
 import { SchoolSuccess } from './school-results.type.ts';
 
 @InputType({ description: 'Remove a closure' })
-export class RemoveSchoolClosureInput {
-  @Field(() => ID, {
-    description:
-      'Made by the client, once for each act: sending the same act again does nothing twice',
-  })
-  idempotencyKey!: string;
-
+export class RemoveSchoolClosureInput extends ActInput {
   @Field(() => ID, { description: 'The closure' })
   closureId!: string;
 }

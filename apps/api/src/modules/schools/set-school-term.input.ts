@@ -1,4 +1,5 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { ActInput } from '../../graphql/act.input.ts';
 import { type ValueOf } from '../../graphql/enum-of.ts';
 import { RuleViolations } from '../../graphql/rule-violations.type.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
@@ -6,13 +7,7 @@ import { SchoolSuccess } from './school-results.type.ts';
 import { TermName } from './school.enums.ts';
 
 @InputType({ description: "Set a school's term dates" })
-export class SetSchoolTermInput {
-  @Field(() => ID, {
-    description:
-      'Made by the client, once for each act: sending the same act again does nothing twice',
-  })
-  idempotencyKey!: string;
-
+export class SetSchoolTermInput extends ActInput {
   @Field(() => ID, { description: 'The school' })
   schoolId!: string;
 

@@ -1,20 +1,12 @@
-import { createUnionType, Field, ID, InputType, Int } from 'type-graphql';
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { VersionedActInput } from '../../graphql/act.input.ts';
 import { Conflict, RuleViolations } from '../../graphql/rule-violations.type.ts';
 import { StaffMemberSuccess } from './staff-results.type.ts';
 
 @InputType({ description: 'Switch an account on again' })
-export class EnableStaffMemberInput {
-  @Field(() => ID, {
-    description:
-      'Made by the client, once for each act: sending the same act again does nothing twice',
-  })
-  idempotencyKey!: string;
-
+export class EnableStaffMemberInput extends VersionedActInput {
   @Field(() => ID, { description: 'The person' })
   staffMemberId!: string;
-
-  @Field(() => Int, { description: 'The version that the person saw' })
-  expectedVersion!: number;
 }
 
 export const EnableStaffMemberResult = createUnionType({

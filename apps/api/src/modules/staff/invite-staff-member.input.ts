@@ -1,17 +1,12 @@
 import { createUnionType, Field, ID, InputType, Int } from 'type-graphql';
+import { ActInput } from '../../graphql/act.input.ts';
 import { type ValueOf } from '../../graphql/enum-of.ts';
 import { RuleViolations } from '../../graphql/rule-violations.type.ts';
 import { InvitationSuccess } from './staff-results.type.ts';
 import { Role } from './staff.enums.ts';
 
 @InputType({ description: 'Invite a person; the link is shown once' })
-export class InviteStaffMemberInput {
-  @Field(() => ID, {
-    description:
-      'Made by the client, once for each act: sending the same act again does nothing twice',
-  })
-  idempotencyKey!: string;
-
+export class InviteStaffMemberInput extends ActInput {
   @Field(() => String, { description: 'Name' })
   name!: string;
 

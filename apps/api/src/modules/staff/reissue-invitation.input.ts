@@ -1,15 +1,10 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { ActInput } from '../../graphql/act.input.ts';
 import { RuleViolations } from '../../graphql/rule-violations.type.ts';
 import { InvitationSuccess } from './staff-results.type.ts';
 
 @InputType({ description: 'Make a new link; earlier ones stop working' })
-export class ReissueInvitationInput {
-  @Field(() => ID, {
-    description:
-      'Made by the client, once for each act: sending the same act again does nothing twice',
-  })
-  idempotencyKey!: string;
-
+export class ReissueInvitationInput extends ActInput {
   @Field(() => ID, { description: 'The person' })
   staffMemberId!: string;
 }

@@ -1,17 +1,12 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { ActInput } from '../../graphql/act.input.ts';
 import { type ValueOf } from '../../graphql/enum-of.ts';
 import { RuleViolations } from '../../graphql/rule-violations.type.ts';
 import { StudentSuccess } from './student-results.type.ts';
 import { ParentalResponsibility, Relationship } from './student.enums.ts';
 
 @InputType({ description: 'Add a parent, carer or other contact' })
-export class AddStudentContactInput {
-  @Field(() => ID, {
-    description:
-      'Made by the client, once for each act: sending the same act again does nothing twice',
-  })
-  idempotencyKey!: string;
-
+export class AddStudentContactInput extends ActInput {
   @Field(() => ID, { description: 'The student' })
   studentId!: string;
 

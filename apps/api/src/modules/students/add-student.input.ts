@@ -1,4 +1,5 @@
 import { createUnionType, Field, ID, InputType, Int } from 'type-graphql';
+import { ActInput } from '../../graphql/act.input.ts';
 import { type ValueOf } from '../../graphql/enum-of.ts';
 import { RuleViolations } from '../../graphql/rule-violations.type.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
@@ -6,13 +7,7 @@ import { StudentSuccess } from './student-results.type.ts';
 import { Sex } from './student.enums.ts';
 
 @InputType({ description: 'Add a student on roll at the school' })
-export class AddStudentInput {
-  @Field(() => ID, {
-    description:
-      'Made by the client, once for each act: sending the same act again does nothing twice',
-  })
-  idempotencyKey!: string;
-
+export class AddStudentInput extends ActInput {
   @Field(() => ID, { description: 'The school' })
   schoolId!: string;
 

@@ -1,4 +1,5 @@
 import { createUnionType, Field, ID, InputType, Int } from 'type-graphql';
+import { VersionedActInput } from '../../graphql/act.input.ts';
 import { type ValueOf } from '../../graphql/enum-of.ts';
 import { Conflict, RuleViolations } from '../../graphql/rule-violations.type.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
@@ -6,18 +7,9 @@ import { StudentSuccess } from './student-results.type.ts';
 import { Sex } from './student.enums.ts';
 
 @InputType({ description: "Correct a student's details" })
-export class CorrectStudentDetailsInput {
-  @Field(() => ID, {
-    description:
-      'Made by the client, once for each act: sending the same act again does nothing twice',
-  })
-  idempotencyKey!: string;
-
+export class CorrectStudentDetailsInput extends VersionedActInput {
   @Field(() => ID, { description: 'The student' })
   studentId!: string;
-
-  @Field(() => Int, { description: 'The version that the person saw' })
-  expectedVersion!: number;
 
   @Field(() => String, { description: 'First name' })
   givenName!: string;

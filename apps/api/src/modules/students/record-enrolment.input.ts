@@ -1,4 +1,5 @@
 import { createUnionType, Field, ID, InputType, Int } from 'type-graphql';
+import { VersionedActInput } from '../../graphql/act.input.ts';
 import { type ValueOf } from '../../graphql/enum-of.ts';
 import { Conflict, RuleViolations } from '../../graphql/rule-violations.type.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
@@ -6,18 +7,9 @@ import { StudentSuccess } from './student-results.type.ts';
 import { EnrolmentKind } from './student.enums.ts';
 
 @InputType({ description: 'Record that a student is on roll at a school from a day on' })
-export class RecordEnrolmentInput {
-  @Field(() => ID, {
-    description:
-      'Made by the client, once for each act: sending the same act again does nothing twice',
-  })
-  idempotencyKey!: string;
-
+export class RecordEnrolmentInput extends VersionedActInput {
   @Field(() => ID, { description: 'The student' })
   studentId!: string;
-
-  @Field(() => Int, { description: 'The version that the person saw' })
-  expectedVersion!: number;
 
   @Field(() => ID, { description: 'The school' })
   schoolId!: string;

@@ -1,4 +1,5 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { ActInput } from '../../graphql/act.input.ts';
 import { type ValueOf } from '../../graphql/enum-of.ts';
 import { RuleViolations } from '../../graphql/rule-violations.type.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
@@ -6,13 +7,7 @@ import { StudentSuccess } from './student-results.type.ts';
 import { SenProvisionCode } from './student.enums.ts';
 
 @InputType({ description: 'Record special educational provision from a day on' })
-export class RecordSenProvisionInput {
-  @Field(() => ID, {
-    description:
-      'Made by the client, once for each act: sending the same act again does nothing twice',
-  })
-  idempotencyKey!: string;
-
+export class RecordSenProvisionInput extends ActInput {
   @Field(() => ID, { description: 'The student' })
   studentId!: string;
 
