@@ -5,30 +5,21 @@ import { suppressSmall, type ShownCount } from './suppress-small.ts';
  * smallest, until what the total leaves over tells neither a hidden count nor that it is a small one. Zero is shown.
  */
 export function suppressGroups(counts: readonly number[], below: number): ShownCount[] {
-  const shown = counts.map((count) => suppressSmall(count, below));
-  const hidden = shown.flatMap(({ suppressed }, place) => (suppressed ? [place] : []));
   const smallestFirst = counts
     .map((count, place) => ({ count, place }))
-    .filter(({ count }) => count >= below)
+    .filter(({ count }) => count > 0)
     .sort((one, other) => one.count - other.count);
-  if (hidden.length > 0)
-    for (const { place } of smallestFirst) {
-      if (
-        keepsSecret(
-          hidden.map((at) => counts[at] ?? 0),
-          below,
-        )
-      )
-        break;
-      hidden.push(place);
-    }
+  const hidden = smallestFirst.filter(({ count }) => suppressSmall(count, below).suppressed);
+  for (const next of hidden.length > 0 ? smallestFirst.slice(hidden.length) : [])
+    if (!keepsSecret(hidden, below)) hidden.push(next);
+  const places = new Set(hidden.map(({ place }) => place));
   return counts.map((value, place) =>
-    hidden.includes(place) ? { value: null, suppressed: true } : { value, suppressed: false },
+    places.has(place) ? { value: null, suppressed: true } : { value, suppressed: false },
   );
 }
 
 /** Two or more, any of which could be as large as a count that is shown: none of them is zero. */
-function keepsSecret(hidden: readonly number[], below: number): boolean {
-  const together = hidden.reduce((sum, count) => sum + count, 0);
+function keepsSecret(hidden: readonly { readonly count: number }[], below: number): boolean {
+  const together = hidden.reduce((sum, { count }) => sum + count, 0);
   return hidden.length > 1 && together - (hidden.length - 1) >= below;
 }
