@@ -1,3 +1,5 @@
+import { plainWords } from './plain-words.ts';
+
 const words: Readonly<Record<string, string>> = {
   ACCOUNT_DISABLED: 'Account disabled',
   ACCOUNT_ENABLED: 'Account enabled',
@@ -42,10 +44,5 @@ const words: Readonly<Record<string, string>> = {
   STUDENT_NAMED: 'Consent recorded, the name follows',
 };
 
-const plain = (code: string): string => {
-  const text = code.toLowerCase().replaceAll('_', ' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
-};
-
 /** The words for an event of the history; one without words of its own is shown as the server names it. */
-export const historyWords = (event: string): string => words[event] ?? plain(event);
+export const historyWords = (event: string): string => words[event] ?? plainWords(event);

@@ -1,3 +1,5 @@
+import { plainWords } from './plain-words.ts';
+
 const reasons: Readonly<Record<string, string>> = {
   AGES_REVERSED: 'The lowest age is above the highest',
   AGE_IMPOSSIBLE: 'The age is not one of a school',
@@ -33,13 +35,9 @@ const outcomes: Readonly<Record<string, string>> = {
   REJECTED: 'Left out',
 };
 
-const plain = (code: string): string => {
-  const text = code.toLowerCase().replaceAll('_', ' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
-};
-
 /** What became of a row of the register. */
-export const rowOutcomeWords = (outcome: string): string => outcomes[outcome] ?? plain(outcome);
+export const rowOutcomeWords = (outcome: string): string =>
+  outcomes[outcome] ?? plainWords(outcome);
 
 /** The words for a reason in the report of an import. */
 export function importReasonWords(reason: {
@@ -49,5 +47,5 @@ export function importReasonWords(reason: {
 }): string {
   const field = reason.field === null ? '' : ` (${reason.field})`;
   const detail = reason.detail === null ? '' : `: ${reason.detail}`;
-  return `${reasons[reason.code] ?? plain(reason.code)}${field}${detail}`;
+  return `${reasons[reason.code] ?? plainWords(reason.code)}${field}${detail}`;
 }
