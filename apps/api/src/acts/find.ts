@@ -19,6 +19,16 @@ export function present<Row>(row: Row | null): Row {
   return row;
 }
 
+/**
+ * The row, held where the viewer may change it, since a lock finds no other. Who may only read it is told why not,
+ * and that is kept.
+ */
+export async function heldOrSeen<Row>(
+  find: (lock?: typeof held) => Promise<Row | null>,
+): Promise<Row> {
+  return present((await find(held)) ?? (await find()));
+}
+
 /** The person saw another version; null when it is the same. */
 export function outdated({ version }: { version: number }, expected: number): Outdated | null {
   return version === expected ? null : { outcome: 'outdated', currentVersion: version };

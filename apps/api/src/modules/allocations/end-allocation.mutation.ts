@@ -4,7 +4,7 @@ import { answerAct } from '../../acts/answer-act.ts';
 import type { Act } from '../../acts/act.ts';
 import type { Context } from '../../context.ts';
 import { endAllocation as decide, type CentreId } from '@outreach/domain';
-import { held, idOf, outdated, present, written } from '../../acts/find.ts';
+import { heldOrSeen, idOf, outdated, written } from '../../acts/find.ts';
 import type { Outcome } from '../../acts/outcome.ts';
 import { allocationState } from './allocation-state.ts';
 import { Allocation } from './allocation.entity.ts';
@@ -31,10 +31,8 @@ export class EndAllocationMutation {
 }
 
 async function endAllocation(act: Act, input: EndAllocationInput): Promise<Outcome> {
-  const one = { id: idOf(input.allocationId) };
-  // The lock finds only what the viewer may change; who may only read it is told why not.
-  const row = present(
-    (await act.em.findOne(Allocation, one, held)) ?? (await act.em.findOne(Allocation, one)),
+  const row = await heldOrSeen((lock) =>
+    act.em.findOne(Allocation, { id: idOf(input.allocationId) }, lock),
   );
   const stale = outdated(row, input.expectedVersion);
   if (stale) return stale;
