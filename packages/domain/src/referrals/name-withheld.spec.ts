@@ -10,7 +10,7 @@ import {
   aWorker,
 } from '../access/viewer.builder.ts';
 import { aConsent, TODAY } from '../consent/consent.builder.ts';
-import { mayReadName, nameStudent, withoutName } from './name-withheld.ts';
+import { mayReadName, nameStudent, readableContent, withoutName } from './name-withheld.ts';
 import { aReferralDraft } from './referral-draft.builder.ts';
 import { aReferral } from './referral.builder.ts';
 
@@ -60,6 +60,19 @@ describe('withoutName', () => {
       attendance: null,
       agenciesInvolved: [],
     });
+  });
+});
+
+describe('readableContent', () => {
+  const { content } = aReferralDraft().ready();
+  const referral = { ...place, nameWithheld: true };
+
+  it('is all that was said for the school, and the need for the centre', () => {
+    expect(readableContent(aReferrer(), referral, content)).toBe(content);
+    expect(readableContent(aManager(), referral, content)).toEqual(withoutName(content));
+    expect(readableContent(aManager(), { ...referral, nameWithheld: false }, content)).toBe(
+      content,
+    );
   });
 });
 

@@ -26,6 +26,15 @@ export function withoutName(content: ReferralContent): ReferralContent {
   };
 }
 
+/** What the viewer reads of what the school said. */
+export function readableContent(
+  viewer: Viewer,
+  referral: Parameters<typeof mayReadName>[1],
+  content: ReferralContent,
+): ReferralContent {
+  return mayReadName(viewer, referral) ? content : withoutName(content);
+}
+
 /** SSR-2: what the consent that was recorded since does to a referral sent without a name. */
 export function nameStudent(
   { nameWithheld }: Pick<Referral, 'nameWithheld'>,

@@ -18,6 +18,7 @@ import { rootConnection, rootOne, type Sql } from '@outreach/graph-reads';
 import { sql } from 'kysely';
 import { consentRecordsSql } from '../../reads/consents-sql.ts';
 import { historyOf } from '../../reads/history-connection.ts';
+import { caseworkRow } from '../../reads/casework-row.ts';
 import { CASEWORK_READERS } from '../../reads/readers.ts';
 import { viewOf } from '../../reads/views-of-tables.ts';
 
@@ -55,10 +56,7 @@ const supportCase = viewOf(
       });
     return {
       type: 'Case',
-      key: 'id',
-      keyKind: 'uuid',
-      subject: { column: 'student_id' },
-      readers: CASEWORK_READERS,
+      ...caseworkRow,
       fields: {
         id: column('id'),
         student: toOne('Student', { column: 'student_id' }),
@@ -157,10 +155,7 @@ const supportCase = viewOf(
 
 const caseCover = viewOf('outreach.case_cover', ({ column, toOne, desc }) => ({
   type: 'CaseCover',
-  key: 'id',
-  keyKind: 'uuid',
-  subject: { column: 'student_id' },
-  readers: CASEWORK_READERS,
+  ...caseworkRow,
   fields: {
     id: column('id'),
     worker: toOne('StaffMember', { column: 'worker_id', always: true }),

@@ -8,7 +8,7 @@ import {
 import type { Sql } from '@outreach/graph-reads';
 import { sql } from 'kysely';
 import { openCaseIdSql } from '../../reads/open-case-sql.ts';
-import { CASEWORK_READERS } from '../../reads/readers.ts';
+import { caseworkRow } from '../../reads/casework-row.ts';
 import { viewOf } from '../../reads/views-of-tables.ts';
 
 interface Place {
@@ -31,10 +31,7 @@ const consent = viewOf('outreach.consent', ({ column, toOne, computed, desc }) =
   });
   return {
     type: 'Consent',
-    key: 'id',
-    keyKind: 'uuid',
-    subject: { column: 'student_id' },
-    readers: CASEWORK_READERS,
+    ...caseworkRow,
     fields: {
       id: column('id'),
       kind: column('kind'),

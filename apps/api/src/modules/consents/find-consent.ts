@@ -1,10 +1,10 @@
-import type { CaseId, ConsentRecord } from '@outreach/domain';
+import type { ConsentRecord } from '@outreach/domain';
 import { sql } from 'kysely';
 import type { Act } from '../../acts/act.ts';
 import { held, idOf, present } from '../../acts/find.ts';
 import { queryOne } from '../../acts/query-one.ts';
-import { openCaseIdSql } from '../../reads/open-case-sql.ts';
 import { consentRecordsSql } from '../../reads/consents-sql.ts';
+import { openCaseIdOf } from '../cases/open-case-id-of.ts';
 import { Consent } from './consent.entity.ts';
 
 /** A student's consents as the rules know them: by the same look-up as the graph's. */
@@ -19,7 +19,7 @@ export function consentRecordsOf(
 export async function findConsent(act: Act, id: string) {
   const row = present(await act.em.findOne(Consent, { id: idOf(id) }, held));
   const records = await consentRecordsOf(act, row.studentId);
-  const caseId = await queryOne<CaseId | null>(act.em, openCaseIdSql(sql`${row.studentId}::uuid`));
+  const caseId = await openCaseIdOf(act, row.studentId);
   const record = present(records.find((one) => one.id === row.id) ?? null);
   return { row, caseId, records, record };
 }

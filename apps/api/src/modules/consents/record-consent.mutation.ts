@@ -8,6 +8,7 @@ import { written, writtenOrNull } from '../../acts/find.ts';
 import type { Outcome } from '../../acts/outcome.ts';
 import { badInput } from '../../errors/api-error.ts';
 import { findStudent } from '../students/find-student.ts';
+import { openCaseIdOf } from '../cases/open-case-id-of.ts';
 import { nameStudents } from '../referrals/name-students.ts';
 import { addConsent } from './add-consent.ts';
 import { RecordConsentInput, RecordConsentResult } from './record-consent.input.ts';
@@ -41,28 +42,32 @@ async function recordConsent(act: Act, input: RecordConsentInput): Promise<Outco
   const { viewer: by, at, today, settings, newId } = act;
   if (input.sharing.length > MOST_AGENCIES) throw badInput('sharing');
   const { place } = await findStudent(act, input.studentId);
-  const decision = decide(place, {
-    by,
-    at,
-    today,
-    settings,
-    interventionConsentId: newId() as ConsentId,
-    sharingConsentId: newId() as ConsentId,
-    formVersion: input.formVersion,
-    signedByName: written(input.signedByName, 'signedByName', 200),
-    relationship: input.relationship,
-    parentalResponsibility: input.parentalResponsibility,
-    method: input.method,
-    seenByName: writtenOrNull(input.seenByName, 'seenByName', 200),
-    signedOn: input.signedOn,
-    interventions: input.interventions.map(({ kind, given }) => ({ kind, given })),
-    sharing: input.sharing.map(({ agency, agencyName, information, given }) => ({
-      agency,
-      agencyName: writtenOrNull(agencyName, 'agencyName', 200),
-      information: [...new Set(information)],
-      given,
-    })),
-  });
+  const caseId = await openCaseIdOf(act, place.studentId);
+  const decision = decide(
+    { ...place, caseId },
+    {
+      by,
+      at,
+      today,
+      settings,
+      interventionConsentId: newId() as ConsentId,
+      sharingConsentId: newId() as ConsentId,
+      formVersion: input.formVersion,
+      signedByName: written(input.signedByName, 'signedByName', 200),
+      relationship: input.relationship,
+      parentalResponsibility: input.parentalResponsibility,
+      method: input.method,
+      seenByName: writtenOrNull(input.seenByName, 'seenByName', 200),
+      signedOn: input.signedOn,
+      interventions: input.interventions.map(({ kind, given }) => ({ kind, given })),
+      sharing: input.sharing.map(({ agency, agencyName, information, given }) => ({
+        agency,
+        agencyName: writtenOrNull(agencyName, 'agencyName', 200),
+        information: [...new Set(information)],
+        given,
+      })),
+    },
+  );
   if (decision.outcome === 'refused') return decision;
   const records: ConsentRecord[] = decision.events.flatMap((event) =>
     event.type === 'ConsentRecorded' ? [event.record] : [],

@@ -6,6 +6,7 @@ import type { Context } from '../../context.ts';
 import { recordStudentAgreement as decide } from '@outreach/domain';
 import { writtenOrNull } from '../../acts/find.ts';
 import type { Outcome } from '../../acts/outcome.ts';
+import { openCaseIdOf } from '../cases/open-case-id-of.ts';
 import { findStudent, ofStudent } from '../students/find-student.ts';
 import { StudentAgreement } from './student-agreement.entity.ts';
 import {
@@ -42,13 +43,17 @@ async function recordStudentAgreement(
   const { em, viewer: by, today, newId } = act;
   const found = await findStudent(act, input.studentId);
   const { answer, recordedOn } = input;
-  const decision = decide(found.place, {
-    by,
-    today,
-    answer,
-    words: writtenOrNull(input.words, 'words'),
-    recordedOn,
-  });
+  const caseId = await openCaseIdOf(act, found.place.studentId);
+  const decision = decide(
+    { ...found.place, caseId },
+    {
+      by,
+      today,
+      answer,
+      words: writtenOrNull(input.words, 'words'),
+      recordedOn,
+    },
+  );
   if (decision.outcome === 'refused') return decision;
   for (const { words } of decision.events) {
     const id = newId();

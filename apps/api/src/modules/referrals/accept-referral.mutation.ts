@@ -15,7 +15,6 @@ import type { Outcome } from '../../acts/outcome.ts';
 import { queryOne } from '../../acts/query-one.ts';
 import { openCase } from '../cases/open-case.ts';
 import { findWorker } from '../staff/is-worker.ts';
-import { SupportCase } from '../cases/support-case.entity.ts';
 import { applyReferralEvent } from './apply-referral-event.ts';
 import { findReferral, referralState } from './find-referral.ts';
 import { referralFacts } from './referral-facts.ts';
@@ -44,25 +43,22 @@ export class AcceptReferralMutation {
 }
 
 async function acceptReferral(act: Act, input: AcceptReferralInput): Promise<Outcome> {
-  const { em, viewer: by, today, newId } = act;
+  const { viewer: by, today, newId } = act;
   const found = await findReferral(act, input.referralId);
   const stale = outdated(found.row, input.expectedVersion);
   if (stale) return stale;
   const { row } = found;
   const worker = await findWorker(act, input.workerId);
-  const open = await em.findOne(SupportCase, {
-    studentId: row.studentId,
-    status: { $ne: 'CLOSED' },
-  });
+  const facts = await referralFacts(act, { ...row, authorId: row.referrerId });
   const state = referralState(found);
   const decision = decide(state, {
     by,
     centreId: row.centreId as CentreId,
     supportSought: found.content.supportSought,
-    facts: await referralFacts(act, { ...row, authorId: row.referrerId }),
+    facts,
     workerId: (worker?.id ?? null) as StaffId | null,
     workerServesSchool: worker !== null && (await servesSchool(act, worker.id, row.schoolId)),
-    openCaseId: (open?.id ?? null) as CaseId | null,
+    openCaseId: facts.openCaseId,
     newCaseId: newId() as CaseId,
     confirmUrgency: input.confirmUrgency,
     exceptionReason: writtenOrNull(input.exceptionReason, 'exceptionReason'),

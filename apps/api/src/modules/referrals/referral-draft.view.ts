@@ -14,6 +14,7 @@ import {
 } from '@outreach/domain';
 import { rootConnection, rootOne, type Sql } from '@outreach/graph-reads';
 import { sql } from 'kysely';
+import { caseworkRow } from '../../reads/casework-row.ts';
 import { CASEWORK_READERS } from '../../reads/readers.ts';
 import { viewOf } from '../../reads/views-of-tables.ts';
 import { referralFactsSql, type StoredFacts } from './referral-facts-sql.ts';
@@ -48,10 +49,7 @@ const draft = viewOf(
       });
     return {
       type: 'ReferralDraft',
-      key: 'id',
-      keyKind: 'uuid',
-      subject: { column: 'student_id' },
-      readers: CASEWORK_READERS,
+      ...caseworkRow,
       fields: {
         id: column('id'),
         student: toOne('Student', { column: 'student_id', always: true }),

@@ -2,6 +2,7 @@ import type { ReferralFacts } from '@outreach/domain';
 import type { Sql } from '@outreach/graph-reads';
 import { sql } from 'kysely';
 import { consentRecordsSql } from '../../reads/consents-sql.ts';
+import { openCaseIdSql } from '../../reads/open-case-sql.ts';
 
 /** What the rules of a referral look up, but for the day. */
 export type StoredFacts = Omit<ReferralFacts, 'today'>;
@@ -24,8 +25,7 @@ export function referralFactsSql({
       from outreach.school s where s.id = ${schoolId}),
     'openReferralId', (select r.id from outreach.referral r
       where r.student_id = ${studentId} and r.status in ('SUBMITTED', 'RETURNED', 'CHALLENGED') limit 1),
-    'openCaseId', (select c.id from outreach.support_case c
-      where c.student_id = ${studentId} and c.status <> 'CLOSED' limit 1),
+    'openCaseId', ${openCaseIdSql(studentId)},
     'consents', ${consentRecordsSql(studentId)},
     'studentAsked', exists (select from outreach.student_agreement a
       where a.student_id = ${studentId} and a.answer <> 'NOT_ASKED_YET'),

@@ -1,24 +1,16 @@
 import {
-  mayReadName,
-  withoutName,
+  readableContent,
   type CentreId,
   type Readiness,
   type ReferralContent,
   type SchoolId,
 } from '@outreach/domain';
 import { sql } from 'kysely';
-import { CASEWORK_READERS } from '../../reads/readers.ts';
+import { caseworkRow } from '../../reads/casework-row.ts';
 import { viewOf } from '../../reads/views-of-tables.ts';
 
-const about = {
-  key: 'id',
-  keyKind: 'uuid',
-  subject: { column: 'student_id' },
-  readers: CASEWORK_READERS,
-} as const;
-
 const submission = viewOf('outreach.referral_submission', ({ column, toOne, computed, desc }) => ({
-  ...about,
+  ...caseworkRow,
   type: 'ReferralSubmission',
   fields: {
     id: column('id'),
@@ -37,8 +29,7 @@ const submission = viewOf('outreach.referral_submission', ({ column, toOne, comp
         schoolId: row('school_id'),
         nameWithheld: sql`(select r.name_withheld from outreach.referral r where r.id = ${row('referral_id')})`,
       }),
-      resolve: ({ content, ...about }, { viewer }) =>
-        mayReadName(viewer, about) ? content : withoutName(content),
+      resolve: ({ content, ...referral }, { viewer }) => readableContent(viewer, referral, content),
     }),
     answer: column('answer'),
     readiness: computed<{ readiness: Readiness }>({
@@ -51,7 +42,7 @@ const submission = viewOf('outreach.referral_submission', ({ column, toOne, comp
 }));
 
 const priorIntervention = viewOf('outreach.prior_intervention', ({ column, asc }) => ({
-  ...about,
+  ...caseworkRow,
   type: 'PriorIntervention',
   fields: {
     id: column('item_id'),
@@ -71,7 +62,7 @@ const priorIntervention = viewOf('outreach.prior_intervention', ({ column, asc }
 }));
 
 const question = viewOf('outreach.referral_question', ({ column, toOne, desc }) => ({
-  ...about,
+  ...caseworkRow,
   type: 'ReferralQuestion',
   fields: {
     id: column('id'),

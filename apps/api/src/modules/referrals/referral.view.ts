@@ -1,6 +1,6 @@
 import {
   mayDoWithReferral,
-  mayReadName,
+  readableContent,
   referralTransitions,
   replyClock,
   settingsFrom,
@@ -13,11 +13,11 @@ import {
   type ReferralStatus,
   type SchoolId,
   type ServiceSettings,
-  withoutName,
 } from '@outreach/domain';
 import { rootConnection, rootOne, type Sql } from '@outreach/graph-reads';
 import { sql } from 'kysely';
 import { historyOf } from '../../reads/history-connection.ts';
+import { caseworkRow } from '../../reads/casework-row.ts';
 import { CASEWORK_READERS } from '../../reads/readers.ts';
 import {
   schoolCalendarSql,
@@ -75,10 +75,7 @@ const referral = viewOf(
     };
     return {
       type: 'Referral',
-      key: 'id',
-      keyKind: 'uuid',
-      subject: { column: 'student_id' },
-      readers: CASEWORK_READERS,
+      ...caseworkRow,
       fields: {
         id: column('id'),
         reference: column('reference'),
@@ -98,8 +95,7 @@ const referral = viewOf(
             content: latest(row('id'), sql.ref('content')),
             ...standing.needs({ row }),
           }),
-          resolve: ({ content, ...about }, { viewer }) =>
-            mayReadName(viewer, about) ? content : withoutName(content),
+          resolve: ({ content, ...about }, { viewer }) => readableContent(viewer, about, content),
         }),
         submissions: connection('ReferralSubmission', ofReferral),
         priorInterventions: connection('PriorIntervention', {

@@ -1,9 +1,6 @@
-import type { CaseId, CentreId, SchoolId, StudentId } from '@outreach/domain';
-import { sql } from 'kysely';
+import type { CentreId, SchoolId, StudentId } from '@outreach/domain';
 import type { Act } from '../../acts/act.ts';
 import { held, idOf, present } from '../../acts/find.ts';
-import { queryOne } from '../../acts/query-one.ts';
-import { openCaseIdSql } from '../../reads/open-case-sql.ts';
 import { Student } from './student.entity.ts';
 
 /** A student whom the viewer may see, held for the act. */
@@ -13,7 +10,6 @@ export async function findStudent({ em }: Act, id: string) {
     centreId: row.centreId as CentreId,
     schoolId: row.schoolId as SchoolId,
     studentId: row.id as StudentId,
-    caseId: await queryOne<CaseId | null>(em, openCaseIdSql(sql`${row.id}::uuid`)),
   };
   return { row, place };
 }

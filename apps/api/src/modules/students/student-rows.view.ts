@@ -1,15 +1,8 @@
-import { CASEWORK_READERS } from '../../reads/readers.ts';
+import { caseworkRow } from '../../reads/casework-row.ts';
 import { viewOf } from '../../reads/views-of-tables.ts';
 
-const about = {
-  key: 'id',
-  keyKind: 'uuid',
-  subject: { column: 'student_id' },
-  readers: CASEWORK_READERS,
-} as const;
-
 const enrolment = viewOf('outreach.enrolment', ({ column, toOne, desc }) => ({
-  ...about,
+  ...caseworkRow,
   type: 'Enrolment',
   fields: {
     id: column('id'),
@@ -25,7 +18,7 @@ const enrolment = viewOf('outreach.enrolment', ({ column, toOne, desc }) => ({
 }));
 
 const contact = viewOf('outreach.student_contact', ({ column, asc }) => ({
-  ...about,
+  ...caseworkRow,
   type: 'StudentContact',
   fields: {
     id: column('id'),
@@ -42,7 +35,7 @@ const contact = viewOf('outreach.student_contact', ({ column, asc }) => ({
 }));
 
 const need = viewOf('outreach.student_need', ({ column, toOne, desc }) => ({
-  ...about,
+  ...caseworkRow,
   type: 'StudentNeed',
   fields: {
     id: column('id'),
@@ -58,7 +51,7 @@ const need = viewOf('outreach.student_need', ({ column, toOne, desc }) => ({
 }));
 
 const senProvision = viewOf('outreach.sen_provision', ({ column, desc }) => ({
-  ...about,
+  ...caseworkRow,
   type: 'SenProvision',
   fields: {
     id: column('id'),
@@ -72,7 +65,7 @@ const senProvision = viewOf('outreach.sen_provision', ({ column, desc }) => ({
 }));
 
 const agreement = viewOf('outreach.student_agreement', ({ column, toOne, desc }) => ({
-  ...about,
+  ...caseworkRow,
   type: 'StudentAgreement',
   fields: {
     id: column('id'),
