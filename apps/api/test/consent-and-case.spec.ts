@@ -87,7 +87,7 @@ describe('a worker who has the case, and not the school', () => {
     );
   });
 
-  it('finds consent ended with the case (CNS-2)', async () => {
+  it('finds consent ended with the case (CNS-2), and reads nothing of the student any more', async () => {
     expect(await standing()).toMatchObject({
       consentStanding: { interventions: [{ kind: 'ONE_TO_ONE', state: 'GIVEN' }, {}, {}] },
     });
@@ -104,5 +104,10 @@ describe('a worker who has the case, and not the school', () => {
     expect(data).toMatchObject({
       student: { consentStanding: { interventions: [{ state: 'EXPIRED' }, {}, {}] } },
     });
+    const after = await worker.run(
+      'query($student: ID!, $case: ID!) { student(id: $student) { id } case(id: $case) { id } }',
+      { student: amy.id, case: caseId },
+    );
+    expect(after.data).toEqual({ student: null, case: null });
   });
 });

@@ -54,6 +54,7 @@ const second: Readonly<Record<string, string>> = {
   inviteStaffMember: 'EMAIL_IN_USE',
   recordSenProvision: 'PROVISION_OVERLAP',
   removeSchoolClosure: 'NOT_FOUND',
+  setAllocation: 'COVER_OVERLAP',
   submitReferral: 'NOT_FOUND',
 };
 const repeatable = [
@@ -63,7 +64,6 @@ const repeatable = [
   'recordStudentAgreement',
   'recordStudentNeed',
   'reissueInvitation',
-  'setAllocation',
   'setSchoolTerm',
   'startReferralDraft',
 ];
@@ -81,6 +81,17 @@ describe('of four who act at once one does it, and three are told', () => {
       );
     });
     expect(rows).toEqual([1, history.length]);
+  });
+
+  it('setSchoolTerm: a school has a term once', async () => {
+    const input = await caseOf('setSchoolTerm').when(outreach);
+    const told: string[] = [];
+    const work = async () => {
+      const answers = await Promise.all(four.map(() => ask('setSchoolTerm', input)));
+      told.push(...answers.flatMap(({ codes }) => codes));
+    };
+    expect(await added(['outreach.school_term'], work)).toEqual([1]);
+    expect(told.filter((code) => code !== 'TERM_SET_MEANWHILE')).toEqual([]);
   });
 
   it('startReferralDraft: a student has one draft', async () => {

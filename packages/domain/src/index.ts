@@ -1,4 +1,5 @@
 export * from './access/access-matrix.ts';
+export * from './access/account-access.ts';
 export * from './access/case-access.ts';
 export * from './access/casework-access.ts';
 export * from './access/centre-access.ts';
@@ -69,6 +70,7 @@ export * from './referrals/withdraw-referral.ts';
 export * from './referrals/wording-hints.ts';
 export * from './schools/add-school-closure.ts';
 export * from './schools/bank-holidays.ts';
+export * from './schools/remove-school-closure.ts';
 export * from './schools/school-calendar.ts';
 export * from './schools/school-violations.ts';
 export * from './schools/set-school-term.ts';

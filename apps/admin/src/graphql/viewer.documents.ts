@@ -16,6 +16,7 @@ export const viewerQuery = graphql(`
         id
         name
       }
+      rolesToInvite
       viewerCanDecideReferrals
       viewerCanImportSchools
       viewerCanManageStaff

@@ -14,6 +14,7 @@ const byRole: Record<Viewer['role'], Partial<Viewer>> = {
   MANAGER: {
     viewerCanDecideReferrals: true,
     viewerCanImportSchools: true,
+    rolesToInvite: ['MANAGER', 'OUTREACH_WORKER', 'SCHOOL_LEAD'],
     viewerCanManageStaff: true,
     viewerCanReadStudents: true,
     viewerCanSeeCounts: true,
@@ -33,7 +34,11 @@ const byRole: Record<Viewer['role'], Partial<Viewer>> = {
   PANEL_MEMBER: {},
   CENTRE_STAFF: {},
   COMMISSIONER: { viewerCanSeeCounts: true },
-  ADMINISTRATOR: { viewerCanImportSchools: true, viewerCanManageStaff: true },
+  ADMINISTRATOR: {
+    rolesToInvite: ['COMMISSIONER', 'ADMINISTRATOR'],
+    viewerCanImportSchools: true,
+    viewerCanManageStaff: true,
+  },
 };
 
 /** Somebody in a role, with what that role may do. */
@@ -44,6 +49,7 @@ export const aViewer = (role: Viewer['role'] = 'MANAGER'): Viewer => ({
   role,
   centre: { id: 'centre-1', name: 'Example Support Centre', shortName: 'Example' },
   school: null,
+  rolesToInvite: [],
   ...nothing,
   ...byRole[role],
 });

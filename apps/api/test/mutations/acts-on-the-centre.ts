@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TestApp } from '../harness.ts';
 import { schools } from '../people.ts';
-import { type Asker, spareWorker } from './askers.ts';
+import type { Asker } from './askers.ts';
 import type { MutationCase } from './mutation-case.ts';
 import { inDays, put } from './rows.ts';
 import { aText } from './situations.ts';
@@ -25,6 +25,11 @@ const whoRunsTheCentre = {
   may: ['manager', 'administrator'],
   refused: { NOT_ALLOWED_FOR_ROLE: otherRoles },
 } as const;
+/** A referrer and a worker read students' records: the manager invites them. */
+const whoInvitesThem = {
+  may: ['manager'],
+  refused: { NOT_ALLOWED_FOR_ROLE: otherRoles, MANAGER_INVITES_THEM: ['administrator'] },
+} as const;
 const staffRaises = ['staff_member', 'staffMemberId'] as const;
 
 const aPerson = (outreach: TestApp, account_state: string) =>
@@ -42,17 +47,16 @@ const nextDay = () => inDays(400 + closures++);
 export const actsOnTheCentre: Readonly<Record<string, MutationCase>> = {
   /** The manager sets workers' time, and not the administrator. */
   setAllocation: {
-    when: () =>
-      Promise.resolve({
-        schoolId,
-        workerId: spareWorker.id,
-        role: 'COVER',
-        minutesPerWeek: 60,
-        weekdays: ['MON'],
-        from: inDays(300),
-        to: inDays(310),
-        reason: aText,
-      }),
+    when: async (outreach) => ({
+      schoolId,
+      workerId: await aPerson(outreach, 'ACTIVE'),
+      role: 'COVER',
+      minutesPerWeek: 60,
+      weekdays: ['MON'],
+      from: inDays(300),
+      to: inDays(310),
+      reason: aText,
+    }),
     done: 'AllocationSuccess',
     may: ['manager'],
     refused: { NOT_ALLOWED_FOR_ROLE: [...otherRoles, 'administrator'] },
@@ -62,7 +66,7 @@ export const actsOnTheCentre: Readonly<Record<string, MutationCase>> = {
     when: async (outreach) => ({
       allocationId: await put(outreach, 'allocation', {
         school_id: schoolId,
-        worker_id: spareWorker.id,
+        worker_id: await aPerson(outreach, 'ACTIVE'),
         role: 'COVER',
         minutes_per_week: 60,
         starts_on: inDays(300),
@@ -88,13 +92,13 @@ export const actsOnTheCentre: Readonly<Record<string, MutationCase>> = {
         contractedMinutesPerWeek: 600,
       }),
     done: 'InvitationSuccess',
-    ...whoRunsTheCentre,
+    ...whoInvitesThem,
     history: ['STAFF_INVITED'],
   },
   reissueInvitation: {
     when: async (outreach) => ({ staffMemberId: await aPerson(outreach, 'INVITED') }),
     done: 'InvitationSuccess',
-    ...whoRunsTheCentre,
+    ...whoInvitesThem,
     history: ['INVITATION_REISSUED'],
   },
   disableStaffMember: {

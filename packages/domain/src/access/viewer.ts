@@ -20,6 +20,6 @@ export interface Viewer {
   readonly centreId: CentreId;
   /** A school's staff: their own. A worker: those allocated or covered today. Everybody else: none. */
   readonly schoolIds: readonly SchoolId[];
-  /** A worker: the cases they are dedicated to or cover today. */
+  /** A worker: the open cases they are dedicated to or cover today. */
   readonly caseIds: readonly CaseId[];
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anAllocation } from '../../test/allocations.ts';
 import { CENTRE, codesOf, OTHER_CENTRE, viewerAs } from '../../test/people.ts';
 import { accepted, refused } from '../kernel/decision.ts';
-import type { AllocationId } from '../kernel/identifiers.ts';
+import type { AllocationId, StaffId } from '../kernel/identifiers.ts';
 import { violation } from '../kernel/violation.ts';
 import type { Allocation } from './allocation.ts';
 import { setAllocation, type SetAllocation } from './set-allocation.ts';
@@ -58,6 +58,14 @@ describe("setting a worker's weekly time at a school", () => {
 });
 
 describe('it is refused', () => {
+  it('when the worker covers the school in this time already', () => {
+    const cover = { role: 'COVER', from: '2026-01-05', to: '2026-01-16' } as const;
+    const there = anAllocation({ ...cover, from: '2026-01-16', to: '2026-01-23' });
+    expect(set([there], cover)).toEqual(refused([violation('COVER_OVERLAP', 'from')]));
+    expect(set([there], { ...cover, to: '2026-01-15' }).outcome).toBe('accepted');
+    expect(set([{ ...there, workerId: 'staff-other' as StaffId }], cover).outcome).toBe('accepted');
+  });
+
   const clash = refused([violation('DEDICATED_WORKER_OVERLAP', 'from')]);
 
   it.each([

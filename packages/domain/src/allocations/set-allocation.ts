@@ -24,7 +24,8 @@ export interface SetAllocation {
 
 /**
  * ALL-1, ALL-7: from a day on, a school has these minutes. The dedicated row that holds on that day is closed
- * the day before and a new one opened, so that the past never changes; one that begins later is in the way.
+ * the day before and a new one opened, so that the past never changes; one that begins later is in the way. A worker
+ * covers a school once on any day.
  */
 export function setAllocation(
   ofSchool: readonly Allocation[],
@@ -36,6 +37,13 @@ export function setAllocation(
     wanted.role === 'DEDICATED' ? dedicated.filter((other) => overlap(other, wanted)) : [];
   const closed = clashes.filter(({ from }) => from < wanted.from);
   const inTheWay = clashes.filter(({ from }) => from >= wanted.from);
+  const twice = ofSchool.some(
+    (other) =>
+      wanted.role === 'COVER' &&
+      other.role === 'COVER' &&
+      other.workerId === wanted.workerId &&
+      overlap(other, wanted),
+  );
   const minutes = wanted.minutesPerWeek;
   return decided(
     [
@@ -53,6 +61,7 @@ export function setAllocation(
       ...(wanted.role === 'COVER' && wanted.to === null
         ? [violation('COVER_NEEDS_AN_END' as const, 'to')]
         : []),
+      ...(twice ? [violation('COVER_OVERLAP' as const, 'from')] : []),
       ...(inTheWay.length > 0 ? [violation('DEDICATED_WORKER_OVERLAP' as const, 'from')] : []),
     ],
     [

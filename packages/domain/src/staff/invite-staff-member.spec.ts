@@ -6,9 +6,9 @@ import { inviteStaffMember, type InviteStaffMember } from './invite-staff-member
 
 const invite = (command: Partial<InviteStaffMember> = {}) =>
   inviteStaffMember(
-    { centreId: CENTRE },
+    { centreId: CENTRE, hasManager: true },
     {
-      by: viewerAs('ADMINISTRATOR'),
+      by: viewerAs('MANAGER'),
       name: 'Sam Example',
       email: 'sam@school.example',
       role: 'SCHOOL_LEAD',
@@ -69,6 +69,14 @@ describe('inviting somebody', () => {
       expect(codesOf(invite({ by: viewerAs(role) }))).toEqual(['NOT_ALLOWED_FOR_ROLE']);
     },
   );
+
+  it('to students’ records is the manager’s to do, once there is one', () => {
+    const by = viewerAs('ADMINISTRATOR');
+    expect(invite({ by })).toMatchObject({
+      violations: [{ code: 'MANAGER_INVITES_THEM', field: 'role' }],
+    });
+    expect(codesOf(invite({ by, role: 'COMMISSIONER', schoolId: null }))).toEqual([]);
+  });
 
   it('is refused with every reason at once', () => {
     const decision = invite({

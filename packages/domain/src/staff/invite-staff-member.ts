@@ -1,9 +1,9 @@
-import { canManageStaff } from '../access/centre-access.ts';
 import type { Role, Viewer } from '../access/viewer.ts';
 import { decided, type Decision } from '../kernel/decision.ts';
 import type { CentreId, SchoolId } from '../kernel/identifiers.ts';
 import { isBlank } from '../kernel/text.ts';
 import { violation } from '../kernel/violation.ts';
+import { mayInvite } from './may-invite.ts';
 import type { StaffViolationCode } from './staff-violations.ts';
 
 export interface InviteStaffMember {
@@ -28,13 +28,13 @@ const MAY_HAVE_A_SCHOOL: readonly Role[] = [...OF_A_SCHOOL, 'PANEL_MEMBER'];
 
 /** A person gets an account by invitation only; a school's own people belong to one school. */
 export function inviteStaffMember(
-  centre: { readonly centreId: CentreId },
+  centre: { readonly centreId: CentreId; readonly hasManager: boolean },
   { by, name, email, role, schoolId, contractedMinutesPerWeek }: InviteStaffMember,
 ): Decision<StaffMemberInvited, StaffViolationCode> {
   const minutes = contractedMinutesPerWeek;
   return decided(
     [
-      ...(canManageStaff(by, centre) ? [] : [violation('NOT_ALLOWED_FOR_ROLE' as const)]),
+      ...mayInvite(by, { ...centre, role }, 'role'),
       ...(isBlank(name) ? [violation('STAFF_NAME_MISSING' as const, 'name')] : []),
       ...(/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim())
         ? []

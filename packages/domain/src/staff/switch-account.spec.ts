@@ -13,6 +13,8 @@ const by = viewerAs('MANAGER');
 const account = (changes: Partial<Account> = {}): Account => ({
   staffId: 'staff-1' as StaffId,
   centreId: CENTRE,
+  role: 'OUTREACH_WORKER',
+  hasManager: true,
   state: 'ACTIVE',
   hasPassword: true,
   ...changes,
@@ -58,6 +60,14 @@ describe('a new invitation', () => {
     ['DISABLED', ['ACCOUNT_DISABLED']],
   ] as const)('for an account that is %s: %o', (state, codes) => {
     expect(codesOf(reissueInvitation(account({ state }), by))).toEqual(codes);
+  });
+
+  it('for a role that the person could not invite is refused', () => {
+    const administrator = viewerAs('ADMINISTRATOR');
+    const invited = account({ state: 'INVITED' });
+    expect(codesOf(reissueInvitation(invited, administrator))).toEqual(['MANAGER_INVITES_THEM']);
+    const first = { ...invited, role: 'MANAGER' as const, hasManager: false };
+    expect(codesOf(reissueInvitation(first, administrator))).toEqual([]);
   });
 });
 

@@ -1,8 +1,9 @@
 import { canManageStaff } from '../access/centre-access.ts';
-import type { Viewer } from '../access/viewer.ts';
+import type { Role, Viewer } from '../access/viewer.ts';
 import { accepted, decided, type Decision } from '../kernel/decision.ts';
 import type { CentreId, StaffId } from '../kernel/identifiers.ts';
 import { violation } from '../kernel/violation.ts';
+import { mayInvite } from './may-invite.ts';
 import type { StaffViolationCode } from './staff-violations.ts';
 
 export const ACCOUNT_STATES = ['INVITED', 'ACTIVE', 'DISABLED'] as const;
@@ -11,6 +12,9 @@ export type AccountState = (typeof ACCOUNT_STATES)[number];
 export interface Account {
   readonly staffId: StaffId;
   readonly centreId: CentreId;
+  readonly role: Role;
+  /** Some manager of the centre can sign in. */
+  readonly hasManager: boolean;
   readonly state: AccountState;
   readonly hasPassword: boolean;
 }
@@ -53,7 +57,7 @@ export function reissueInvitation(
 ): Decision<{ readonly type: 'InvitationReissued' }, StaffViolationCode> {
   return decided(
     [
-      ...(canManageStaff(by, account) ? [] : [violation('NOT_ALLOWED_FOR_ROLE' as const)]),
+      ...mayInvite(by, account),
       ...(account.state === 'ACTIVE' ? [violation('ACCOUNT_IN_USE' as const)] : []),
       ...(account.state === 'DISABLED' ? [violation('ACCOUNT_DISABLED' as const)] : []),
     ],

@@ -91,8 +91,21 @@ describe('a subsidiary registration (facts.md §1)', () => {
 });
 
 describe('who records it', () => {
-  it.each([aManager(), aReferrer(), aWorker()])('$role', (by) => {
-    enrolling({ by }).then({ type: 'EnrolmentEnded' }, { type: 'EnrolmentBegan' });
+  const back = row({ schoolId: ANOTHER_SCHOOL });
+
+  it('the manager, at any school', () => {
+    enrolling().then({ type: 'EnrolmentEnded' }, { type: 'EnrolmentBegan' });
+  });
+
+  it.each([aReferrer(), aWorker()])('$role at the own school', (by) => {
+    enrolling({ by, schoolId: A_SCHOOL }, back).then(
+      { type: 'EnrolmentEnded' },
+      { type: 'EnrolmentBegan' },
+    );
+  });
+
+  it.each([aReferrer(), aWorker()])('not $role at a school that is not theirs', (by) => {
+    enrolling({ by }).thenRefused('MANAGER_RECORDS_A_MOVE at schoolId');
   });
 
   it.each([aReferrer(ANOTHER_SCHOOL), aViewer('PANEL_MEMBER'), aViewer('ADMINISTRATOR')])(

@@ -36,7 +36,10 @@ export type EnrolmentEvent =
       readonly from: SchoolDate;
     };
 
-/** On roll from a day on. A new main registration ends the one before on the day before: never a gap (MOV-6). */
+/**
+ * On roll from a day on. A new main registration ends the one before on the day before: never a gap (MOV-6). Who
+ * works for one school cannot put a student, and all that is known of them, into the hands of another.
+ */
 export function recordEnrolment(
   enrolments: readonly EnrolmentRow[],
   command: RecordEnrolment,
@@ -51,9 +54,11 @@ export function recordEnrolment(
     centreId: command.centreId,
     schoolId: command.currentSchoolId,
   });
+  const mayThere = canEditStudent(command.by, command);
   return decided(
     [
       ...(may ? [] : [violation('NOT_ALLOWED_FOR_ROLE' as const)]),
+      ...(may && !mayThere ? [violation('MANAGER_RECORDS_A_MOVE' as const, 'schoolId')] : []),
       ...(command.from > command.today ? [violation('ON_ROLL_IN_FUTURE' as const, 'from')] : []),
       ...(same ? [violation('ALREADY_ON_ROLL_THERE' as const, 'schoolId')] : []),
       ...(late && !same ? [violation('ENROLMENT_BEFORE_CURRENT' as const, 'from')] : []),

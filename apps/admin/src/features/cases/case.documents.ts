@@ -79,6 +79,10 @@ export const caseFragment = graphql(`
       id
       reference
     }
+    previousCase {
+      id
+      closedOn
+    }
     viewerCanStepDown
     viewerCanReactivate
     viewerCanClose

@@ -21,6 +21,7 @@ export const staffListQuery = graphql(`
           id
           name
         }
+        viewerCanInviteAgain
         viewerCanManage
       }
     }

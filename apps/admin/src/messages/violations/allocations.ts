@@ -8,6 +8,7 @@ export const allocationViolations: Record<(typeof ALLOCATION_VIOLATIONS)[number]
   DEDICATED_WORKER_OVERLAP: 'The school has another dedicated worker in this time',
   ALLOCATION_STARTED_LATER: 'The allocation began after this day',
   ALLOCATION_ENDED: 'This allocation has ended already',
+  COVER_OVERLAP: 'This worker covers the school in this time already',
   COVER_NEEDS_AN_END: 'Enter the last day of the cover',
   CONTRACTED_MINUTES_EXCEEDED:
     'The worker would have more than the contracted {detail} minutes a week',

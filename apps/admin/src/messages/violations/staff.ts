@@ -8,6 +8,7 @@ export const staffViolations: Record<(typeof STAFF_VIOLATIONS)[number], string> 
   SCHOOL_NOT_FOR_ROLE: 'A person in this role belongs to no school',
   CONTRACT_OUT_OF_RANGE: 'Enter between 0 and 2,880 minutes a week',
   CANNOT_DISABLE_YOURSELF: 'You cannot disable your own account',
+  MANAGER_INVITES_THEM: 'Ask a manager: this role reads students’ records',
   ACCOUNT_IN_USE: 'The account is in use: no invitation is needed',
   ACCOUNT_DISABLED: 'The account is disabled: enable it first',
 };

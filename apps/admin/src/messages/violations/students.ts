@@ -12,6 +12,7 @@ export const studentViolations: Record<(typeof STUDENT_VIOLATIONS)[number], stri
   ON_ROLL_IN_FUTURE: 'The first day on roll must not be in the future',
   ALREADY_ON_ROLL_THERE: 'The student is on roll at this school already',
   MAIN_ENROLMENT_OVERLAP: 'The student has another main school in this time',
+  MANAGER_RECORDS_A_MOVE: 'Only the manager records a student at a school that is not yours',
   ENROLMENT_BEFORE_CURRENT: 'The first day is before the present enrolment began',
   CONTACT_NAME_MISSING: 'Enter the contact’s name',
   CONTACT_UNREACHABLE: 'There is neither a telephone number nor an email address',

@@ -12,6 +12,7 @@ const person = {
   accountState: 'ACTIVE',
   lastSignedInAt: null,
   school: { id: 's1', name: 'Example School' },
+  viewerCanInviteAgain: false,
   viewerCanManage: true,
 };
 const link = 'https://outreach.example.org/welcome#token=abc';
@@ -91,7 +92,7 @@ it('names everything that is missing before it sends anything', async () => {
 it('gives a new link to a person who has not signed in yet', async () => {
   const writeText = vi.fn(() => Promise.resolve());
   Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
-  const screen = await open([{ ...person, accountState: 'INVITED' }], {
+  const screen = await open([{ ...person, accountState: 'INVITED', viewerCanInviteAgain: true }], {
     ReissueInvitation: { reissueInvitation: invited('Invented Lead') },
   });
   await screen.press('New link for Invented Lead');

@@ -1,4 +1,5 @@
 import type { Act } from '../../acts/act.ts';
+import { previousCaseIdOf } from './previous-case-id-of.ts';
 import { SupportCase } from './support-case.entity.ts';
 
 interface Accepted {
@@ -8,12 +9,13 @@ interface Accepted {
   readonly studentId: string;
 }
 
-/** The case that an accepted referral opens, with its dedicated worker. */
-export function openCase(
-  { em, record }: Act,
+/** The case that an accepted referral opens, with its dedicated worker; it names the one before it. */
+export async function openCase(
+  act: Act,
   { id: referralId, centreId, schoolId, studentId }: Accepted,
   { caseId, workerId, today }: { caseId: string; workerId: string; today: string },
-): void {
+): Promise<void> {
+  const { em, record } = act;
   em.persist(
     em.create(SupportCase, {
       id: caseId,
@@ -24,6 +26,7 @@ export function openCase(
       openedOn: today,
       dedicatedWorkerId: workerId,
       referralId,
+      previousCaseId: await previousCaseIdOf(act, studentId),
       reopenedOn: [],
     }),
   );

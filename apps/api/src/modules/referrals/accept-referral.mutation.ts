@@ -69,7 +69,7 @@ async function acceptReferral(act: Act, input: AcceptReferralInput): Promise<Out
     if (event.type !== 'ReferralAccepted') continue;
     caseId = event.caseId;
     await applyReferralEvent(act, found, state, event);
-    if (event.opensCase) openCase(act, row, { caseId, workerId: event.workerId, today });
+    if (event.opensCase) await openCase(act, row, { caseId, workerId: event.workerId, today });
     else
       act.record({
         event: 'CASE_JOINED',

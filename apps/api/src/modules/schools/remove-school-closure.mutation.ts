@@ -3,10 +3,10 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { answerAct } from '../../acts/answer-act.ts';
 import type { Act } from '../../acts/act.ts';
 import type { Context } from '../../context.ts';
-import { canEditCalendar, violation, type CentreId } from '@outreach/domain';
+import { removeSchoolClosure as decide, type CentreId } from '@outreach/domain';
 import { idOf, present } from '../../acts/find.ts';
 import { notFound } from '../../errors/api-error.ts';
-import { refusedWith, type Outcome } from '../../acts/outcome.ts';
+import type { Outcome } from '../../acts/outcome.ts';
 import { SchoolClosure } from './school-closure.entity.ts';
 import {
   RemoveSchoolClosureInput,
@@ -38,8 +38,9 @@ async function removeSchoolClosure(
   { closureId }: RemoveSchoolClosureInput,
 ): Promise<Outcome> {
   const row = present(await act.em.findOne(SchoolClosure, { id: idOf(closureId) }));
-  if (!canEditCalendar(act.viewer, { centreId: row.centreId as CentreId }))
-    return refusedWith(violation('NOT_ALLOWED_FOR_ROLE'));
+  const closure = { centreId: row.centreId as CentreId, date: row.closedOn };
+  const decision = decide(closure, { by: act.viewer });
+  if (decision.outcome === 'refused') return decision;
   // Of two who remove it at once, the second finds nothing left.
   if ((await act.em.nativeDelete(SchoolClosure, { id: row.id })) === 0) throw notFound();
   act.record({

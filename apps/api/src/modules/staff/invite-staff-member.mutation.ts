@@ -7,6 +7,7 @@ import { inviteStaffMember as decide, type SchoolId } from '@outreach/domain';
 import { idOf, present, written, writtenOrNull } from '../../acts/find.ts';
 import type { Outcome } from '../../acts/outcome.ts';
 import { School } from '../schools/school.entity.ts';
+import { hasManager } from './has-manager.ts';
 import { invitationFor } from './invitation-for.ts';
 import { StaffMember } from './staff-member.entity.ts';
 import { InviteStaffMemberInput, InviteStaffMemberResult } from './invite-staff-member.input.ts';
@@ -39,7 +40,8 @@ async function inviteStaffMember(act: Act, input: InviteStaffMemberInput): Promi
     input.schoolId == null
       ? null
       : present(await em.findOne(School, { id: idOf(input.schoolId) })).id;
-  const decision = decide(by, {
+  const centre = { centreId: by.centreId, hasManager: await hasManager(act) };
+  const decision = decide(centre, {
     by,
     name: written(input.name, 'name', 200),
     email: written(input.email, 'email', 200),

@@ -63,7 +63,10 @@ export class StaffMember {
   @Field(() => Int, { description: 'Version; send it back with a change' })
   version!: number;
 
-  @Field(() => Boolean, { description: 'The viewer may invite again, switch off or switch on' })
+  @Field(() => Boolean, { description: 'The viewer may make a new link for them' })
+  viewerCanInviteAgain!: boolean;
+
+  @Field(() => Boolean, { description: 'The viewer may switch the account off or on' })
   viewerCanManage!: boolean;
 }
 

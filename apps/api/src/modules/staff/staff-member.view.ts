@@ -1,8 +1,16 @@
-import { canManageStaff, type CentreId } from '@outreach/domain';
+import { canInvite, canManageStaff, type CentreId, type Role } from '@outreach/domain';
 import { rootConnection, rootOne } from '@outreach/graph-reads';
 import { sql } from 'kysely';
 import { ACCOUNT_READERS, CASEWORK_READERS } from '../../reads/readers.ts';
 import { viewOf } from '../../reads/views-of-tables.ts';
+import { hasManagerSql } from './has-manager.ts';
+
+interface Invited {
+  readonly centreId: CentreId;
+  readonly role: Role;
+  readonly accountState: string;
+  readonly hasManager: boolean;
+}
 
 const staffMember = viewOf(
   'outreach.staff_member',
@@ -51,6 +59,16 @@ const staffMember = viewOf(
       cases: connection('Case', {
         readers: CASEWORK_READERS,
         join: ({ parent, child }) => sql`${child('dedicated_worker_id')} = ${parent('id')}`,
+      }),
+      viewerCanInviteAgain: computed<Invited>({
+        needs: ({ row }) => ({
+          centreId: row('centre_id'),
+          role: row('role'),
+          accountState: row('account_state'),
+          hasManager: hasManagerSql(row('centre_id')),
+        }),
+        resolve: ({ accountState, ...account }, { viewer }) =>
+          accountState === 'INVITED' && canInvite(viewer, account),
       }),
       viewerCanManage: computed<{ centreId: CentreId }>({
         needs: ({ row }) => ({ centreId: row('centre_id') }),

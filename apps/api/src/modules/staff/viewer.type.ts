@@ -46,6 +46,9 @@ export class Viewer {
   @Field(() => Boolean, { description: 'May invite people and switch accounts off' })
   viewerCanManageStaff!: boolean;
 
+  @Field(() => [Role], { description: 'The roles that they may invite somebody to' })
+  rolesToInvite!: ValueOf<typeof Role>[];
+
   @Field(() => Boolean, { description: 'May read in the national register' })
   viewerCanImportSchools!: boolean;
 

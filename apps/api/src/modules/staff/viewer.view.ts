@@ -6,6 +6,7 @@ import {
   canSeeCounts,
   canSetAllocation,
   canStartReferral,
+  rolesToInvite,
   type CentreId,
   type SchoolId,
   type Viewer as Actor,
@@ -13,7 +14,12 @@ import {
 import { rootObject } from '@outreach/graph-reads';
 import { sql } from 'kysely';
 import { viewOf } from '../../reads/views-of-tables.ts';
+import { hasManagerSql } from './has-manager.ts';
 
+interface Accounts {
+  centreId: CentreId;
+  hasManager: boolean;
+}
 interface Place {
   centreId: CentreId;
 }
@@ -51,6 +57,13 @@ const viewer = viewOf('outreach.staff_member', ({ column, toOne, connection, com
       ),
       viewerCanSetAllocations: may(canSetAllocation),
       viewerCanManageStaff: may(canManageStaff),
+      rolesToInvite: computed<Accounts>({
+        needs: ({ row }) => ({
+          centreId: row('centre_id'),
+          hasManager: hasManagerSql(row('centre_id')),
+        }),
+        resolve: (accounts, context) => rolesToInvite(context.viewer, accounts),
+      }),
       viewerCanImportSchools: may(canImportSchools),
       viewerCanSeeCounts: may(canSeeCounts),
     },
