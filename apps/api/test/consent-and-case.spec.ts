@@ -87,6 +87,58 @@ describe('a worker who has the case, and not the school', () => {
     );
   });
 
+  it('withdraws sharing with one freely named agency and not with another', async () => {
+    const other = (agencyName: string) => ({
+      agency: 'OTHER_NAMED',
+      agencyName,
+      information: ['NEEDS'],
+      given: true,
+    });
+    const { consents } = await act<Recorded>(
+      worker,
+      'recordConsent',
+      '... on RecordConsentSuccess { consents { id kind version viewerCanWithdraw } }',
+      {
+        ...consentForm(amy.id, today()),
+        sharing: [other('A Youth Club'), other('A Charity')],
+      },
+      'RecordConsentSuccess',
+    );
+    const sharing = consents.find(({ kind }) => kind === 'SHARING');
+    const { consequences } = await act<{ consequences: { stops: object[] } }>(
+      worker,
+      'withdrawConsent',
+      '... on WithdrawConsentSuccess { consequences { stops { code detail } } }',
+      {
+        consentId: sharing?.id,
+        expectedVersion: sharing?.version,
+        agencyNames: ['a charity'],
+        method: 'PHONE',
+        withdrawnByName: 'Pat Testerfield',
+      },
+      'WithdrawConsentSuccess',
+    );
+    expect(consequences.stops).toEqual([
+      { code: 'SHARING_WITH_AGENCY_STOPS', detail: 'A Charity' },
+    ]);
+    const { data } = await worker.run<{
+      student: { consentStanding: { sharing: { agencyName: string | null; state: string }[] } };
+    }>(
+      'query($id: ID!) { student(id: $id) { consentStanding { sharing { agencyName state } } } }',
+      {
+        id: amy.id,
+      },
+    );
+    const said = data?.student.consentStanding.sharing ?? [];
+    expect(new Map(said.map(({ agencyName, state }) => [agencyName, state]))).toEqual(
+      new Map([
+        [null, 'WITHDRAWN'],
+        ['A Youth Club', 'GIVEN'],
+        ['A Charity', 'WITHDRAWN'],
+      ]),
+    );
+  });
+
   it('finds consent ended with the case (CNS-2), and reads nothing of the student any more', async () => {
     expect(await standing()).toMatchObject({
       consentStanding: { interventions: [{ kind: 'ONE_TO_ONE', state: 'GIVEN' }, {}, {}] },

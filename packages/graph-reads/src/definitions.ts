@@ -10,6 +10,8 @@ export interface Readable {
 export interface Inputs<Context> {
   readonly context: (select: (context: Context) => unknown, type?: string) => Sql;
   readonly argument: (name: string, type?: string) => Sql;
+  /** What one of the list's own filters asks for, null where it asks for nothing: an order may follow it. */
+  readonly filter: (name: string, type?: string) => Sql;
 }
 
 /** What an expression over one row may use. */

@@ -1,10 +1,10 @@
 import type { FilterDefinition } from './definitions.ts';
-import { isListArgument, listArguments, type RulesInForce } from './list-rules.ts';
+import { filtersOf, isListArgument, type RulesInForce } from './list-rules.ts';
 import type { Site } from './piece.ts';
 import type { Planning } from './planning.ts';
 import { ReadRefused } from './refused.ts';
 import { rowTools } from './row-tools.ts';
-import type { Run, Values } from './run.ts';
+import type { Run } from './run.ts';
 import type { Scope } from './scope.ts';
 import { Slot, parameter } from './slot.ts';
 import type { Sql } from './sql.ts';
@@ -18,7 +18,7 @@ export function filterConditions(
 ): Sql[] {
   const given = planning.now.argumentsOf(site.given);
   const loose = Object.keys(given).filter((name) => !isListArgument(name));
-  const filter = asValues(given[listArguments.filter]);
+  const filter = filtersOf(given);
   return [
     ...loose
       .filter((name) => isPresent(given[name]))
@@ -26,11 +26,7 @@ export function filterConditions(
     ...Object.keys(filter)
       .filter((name) => isPresent(filter[name]))
       .map((name) =>
-        condition(
-          rules.filters,
-          name,
-          (run) => asValues(run.argumentsOf(site.given)[listArguments.filter])[name],
-        ),
+        condition(rules.filters, name, (run) => filtersOf(run.argumentsOf(site.given))[name]),
       ),
   ];
 
@@ -53,8 +49,4 @@ export function filterConditions(
 
 function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null;
-}
-
-function asValues(value: unknown): Values {
-  return typeof value === 'object' && value !== null ? (value as Values) : {};
 }

@@ -1,4 +1,5 @@
 import type { ListRules } from './definitions.ts';
+import type { Values } from './run.ts';
 import type { View } from './view.ts';
 
 /** The allow-lists in force: a list's own, else those of the view. */
@@ -30,4 +31,10 @@ export const listArguments = {
 
 export function isListArgument(name: string): boolean {
   return Object.hasOwn(listArguments, name);
+}
+
+/** The filters among a list's arguments. */
+export function filtersOf(given: Values): Values {
+  const filter = given[listArguments.filter];
+  return typeof filter === 'object' && filter !== null ? (filter as Values) : {};
 }

@@ -1,3 +1,4 @@
+import { filtersOf } from './list-rules.ts';
 import type { FieldNode, FragmentDefinitionNode, GraphQLObjectType } from 'graphql';
 import type { Catalogue } from './catalogue.ts';
 import type { FieldDefinition, Readable } from './definitions.ts';
@@ -64,6 +65,8 @@ export class Planning {
           parameter(new Slot(path, (run) => select(run.context as never)), type),
         argument: (name, type) =>
           parameter(new Slot(path, (run) => run.argumentsOf(given)[name]), type),
+        filter: (name, type) =>
+          parameter(new Slot(path, (run) => filtersOf(run.argumentsOf(given))[name]), type),
       },
     };
   }

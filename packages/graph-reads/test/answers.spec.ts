@@ -30,6 +30,32 @@ describe.each(databases)('answers from $name', ({ open }) => {
     expect(books).toEqual({ nodes: [{ title: id, id: 'Ash' }] });
   });
 
+  it('come in an order that follows a filter, page by page', async () => {
+    const titles: string[] = [];
+    let after: string | null = null;
+    do {
+      const { books } = await read(
+        `query($after: String) { books(first: 2, after: $after, orderBy: NEAREST, filter: { title: "a" }) {
+          nodes { title } pageInfo { hasNextPage endCursor } } }`,
+        { variables: { after } },
+      );
+      const page = books as {
+        nodes: { title: string }[];
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+      };
+      titles.push(...page.nodes.map(({ title }) => title));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    const at = titles.map((title) => title.toLowerCase().indexOf('a'));
+    expect(at).toEqual(at.toSorted((one, other) => one - other));
+    const { books } = await read(
+      '{ books(first: 100, filter: { title: "a" }) { nodes { title } } }',
+    );
+    const all = (books as { nodes: { title: string }[] }).nodes.map(({ title }) => title);
+    expect(titles.toSorted()).toEqual(all.toSorted());
+    expect(titles).not.toEqual(all);
+  });
+
   it('hold the same connection twice with other arguments', async () => {
     const data = await read(`{
       authors(first: 1) { nodes { all: books { totalCount } novels: books(filter: { genre: NOVEL }) { totalCount } } }

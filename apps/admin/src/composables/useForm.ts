@@ -1,6 +1,7 @@
 import { computed, reactive, ref, type ComputedRef, type Ref } from 'vue';
 import { faultWords } from '../messages/faults.ts';
 import { violationWords } from '../messages/violations.ts';
+import { useKeptForm, type KeptForm } from './useKeptForm.ts';
 import { useErrorTitle } from './usePageTitle.ts';
 import type { SaveOutcome, ViolationGiven } from './useSave.ts';
 
@@ -12,6 +13,8 @@ export interface FormProblem {
 
 export interface FormOptions<Values extends object, Success> {
   readonly initial: () => Values;
+  /** The name under which this device keeps what is typed until it is sent. Never for a password. */
+  readonly keep?: string;
   /** What the person can be told before anything is sent. */
   readonly check?: (values: Values) => readonly FormProblem[];
   readonly send: (values: Values) => Promise<SaveOutcome<Success>>;
@@ -35,10 +38,15 @@ export interface Form<Values extends object> {
   readonly reset: () => void;
 }
 
+/** A form with what this device keeps of it. */
+export interface OpenForm<Values extends object> extends Form<Values> {
+  readonly kept: KeptForm | null;
+}
+
 /** One form: its values, what is wrong with them, and how sending ended. What was typed is kept. */
 export function useForm<Values extends object, Success>(
   options: FormOptions<Values, Success>,
-): Form<Values> {
+): OpenForm<Values> {
   const values = reactive(options.initial()) as Values;
   const start = ref(JSON.stringify(values));
   const problems = ref<readonly FormProblem[]>([]);
@@ -85,7 +93,7 @@ export function useForm<Values extends object, Success>(
       sending.value = false;
     }
   };
-  return {
+  const form: Form<Values> = {
     values,
     problems,
     conflict,
@@ -101,6 +109,8 @@ export function useForm<Values extends object, Success>(
       conflict.value = false;
     },
   };
+  const { keep } = options;
+  return { ...form, kept: keep === undefined ? null : useKeptForm(form, keep) };
 }
 
 function toProblem(

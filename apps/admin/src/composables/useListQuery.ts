@@ -5,7 +5,8 @@ export interface ListQueryOptions<Name extends string, Order extends string> {
   /** The filters that the address bar may hold. */
   readonly filters: readonly Name[];
   readonly orders: readonly Order[];
-  readonly defaultOrder: Order;
+  /** The order where the address names none; it may follow what is filtered. */
+  readonly defaultOrder: Order | ((one: (name: Name) => string | null) => Order);
 }
 
 export interface ListQuery<Name extends string, Order extends string> {
@@ -38,8 +39,11 @@ export function useListQuery<Name extends string, Order extends string>(
     for (const name of options.filters) found[name] = listOf(route.query, name);
     return found;
   });
+  const one = (name: Name): string | null => chosen.value[name][0] ?? null;
+  const standing = (): Order =>
+    typeof options.defaultOrder === 'function' ? options.defaultOrder(one) : options.defaultOrder;
   const orderBy = computed(
-    () => options.orders.find((order) => order === route.query['order']) ?? options.defaultOrder,
+    () => options.orders.find((order) => order === route.query['order']) ?? standing(),
   );
   const after = computed(() => listOf(route.query, 'after')[0] ?? null);
   const trail = (): string[] => {
@@ -59,14 +63,14 @@ export function useListQuery<Name extends string, Order extends string>(
     after,
     filtered: computed(() => options.filters.some((name) => chosen.value[name].length > 0)),
     hasPrevious: computed(() => after.value !== null),
-    one: (name) => chosen.value[name][0] ?? null,
+    one,
     many: (name, allowed) => {
       const values = allowed.filter((value) => chosen.value[name].includes(value));
       return values.length === 0 ? null : values;
     },
     set: (name, values) => go({ [name]: values.length === 0 ? undefined : [...values] }),
     clear: () => go(Object.fromEntries(options.filters.map((name) => [name, undefined]))),
-    setOrder: (order) => go({ order: order === options.defaultOrder ? undefined : order }),
+    setOrder: (order) => go({ order: order === standing() ? undefined : order }),
     next: (endCursor) => {
       if (endCursor !== null) go({ after: endCursor }, [...trail(), after.value ?? '']);
     },

@@ -105,6 +105,15 @@ export const agencyLabels: Record<Enum<'Agency'>, string> = {
   OTHER_NAMED: 'Another agency',
 };
 
+/** An agency as people call it: by its own name where the form names it freely. */
+export const agencyWords = ({
+  agency,
+  agencyName,
+}: {
+  readonly agency: Enum<'Agency'>;
+  readonly agencyName: string | null;
+}): string => agencyName ?? agencyLabels[agency];
+
 export const relationshipLabels: Record<Enum<'Relationship'>, string> = {
   MOTHER: 'Mother',
   FATHER: 'Father',

@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { forgetDrafts } from '../composables/draft-store.ts';
+import { currentNotices } from '../composables/useNotices.ts';
 import { leaveTo } from './sign-in-path.ts';
 import { signOut } from './sign-out.ts';
 
@@ -18,6 +19,16 @@ it('ends the session, forgets what was kept, and leaves by a page load', async (
   );
   expect(forgetDrafts).toHaveBeenCalledOnce();
   expect(leaveTo).toHaveBeenCalledWith('/sign-in');
+});
+
+it('says so where no answer comes, and keeps what was typed', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
+  await signOut();
+  expect(leaveTo).not.toHaveBeenCalled();
+  expect(forgetDrafts).not.toHaveBeenCalled();
+  expect(currentNotices.value.map(({ words }) => words)).toEqual([
+    expect.stringContaining('still signed in'),
+  ]);
 });
 
 it('leaves even where the browser keeps nothing', async () => {

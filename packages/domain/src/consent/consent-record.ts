@@ -86,7 +86,8 @@ export type ConsentEvent =
       readonly type: 'ConsentWithdrawn';
       readonly consentId: ConsentId;
       readonly interventions: readonly InterventionConsentKind[];
-      readonly agencies: readonly AgencyCode[];
+      /** By `agencyKey`. */
+      readonly agencies: readonly string[];
       readonly withdrawal: Withdrawal;
     }
   | { readonly type: 'ConsentDisputed'; readonly consentId: ConsentId; readonly note: string }
@@ -115,7 +116,9 @@ export function evolveConsent(record: ConsentRecord | null, event: ConsentEvent)
         : {
             ...record,
             sharing: record.sharing.map((answer) =>
-              event.agencies.includes(answer.agency) && answer.given && answer.withdrawn === null
+              event.agencies.includes(agencyKey(answer)) &&
+              answer.given &&
+              answer.withdrawn === null
                 ? { ...answer, withdrawn: event.withdrawal }
                 : answer,
             ),

@@ -130,6 +130,23 @@ describe('consent to sharing (SHR-6)', () => {
       .then({ type: 'ConsentWithdrawn', agencies: ['CAMHS'], interventions: [] });
   });
 
+  it('is withdrawn by name where the form names agencies freely', () => {
+    const other = (agencyName: string) => ({ agency: 'OTHER_NAMED' as const, agencyName });
+    const form = sharing(other('A youth club'), other('A charity'));
+    given(form)
+      .when(withdrawConsent, { ...telephoned, agencies: ['OTHER_NAMED:a charity'] })
+      .then({ type: 'ConsentWithdrawn', agencies: ['OTHER_NAMED:a charity'] });
+    given(form)
+      .when(withdrawConsent, { ...telephoned, agencies: ['OTHER_NAMED'] })
+      .then({
+        type: 'ConsentWithdrawn',
+        agencies: ['OTHER_NAMED:a youth club', 'OTHER_NAMED:a charity'],
+      });
+    given(form)
+      .when(withdrawConsent, { ...telephoned, agencies: ['OTHER_NAMED:a church'] })
+      .thenRefused('NOT_IN_THIS_CONSENT');
+  });
+
   const some = sharing({ given: true }, { given: false }, { withdrawn: withdrawal });
 
   it('is withdrawn as a whole where it still stands', () => {

@@ -4,14 +4,20 @@ import { accepted, decided, type Decision } from '../kernel/decision.ts';
 import type { CaseId, CentreId, SchoolDate } from '../kernel/identifiers.ts';
 import { violation, type Violation } from '../kernel/violation.ts';
 import { isBlank } from '../kernel/text.ts';
-import type { AgencyCode, InterventionConsentKind, WithdrawalMethod } from './consent-codes.ts';
+import type { InterventionConsentKind, WithdrawalMethod } from './consent-codes.ts';
 import type { ConsentViolationCode } from './consent-violations.ts';
-import type { ConsentEvent, ConsentRecord } from './consent-record.ts';
+import {
+  agencyKey,
+  type ConsentEvent,
+  type ConsentRecord,
+  type SharingAnswer,
+} from './consent-record.ts';
 
 /** What is withdrawn; nothing named means all of the record. */
 export interface WithdrawalScope {
   readonly interventions: readonly InterventionConsentKind[];
-  readonly agencies: readonly AgencyCode[];
+  /** By `agencyKey`; the code alone names all that the form names freely. */
+  readonly agencies: readonly string[];
 }
 
 export interface WithdrawConsent extends WithdrawalScope {
@@ -42,10 +48,9 @@ export function withdrawnItems(record: ConsentRecord, scope: WithdrawalScope): W
       record.kind === 'SHARING'
         ? record.sharing
             .filter(
-              ({ agency, given, withdrawn }) =>
-                given && withdrawn === null && (all || scope.agencies.includes(agency)),
+              (item) => item.given && item.withdrawn === null && (all || isNamed(scope, item)),
             )
-            .map(({ agency }) => agency)
+            .map(agencyKey)
         : [],
   };
 }
@@ -63,7 +68,9 @@ export function withdrawConsent(
           (kind) => !record.interventions.some((item) => item.kind === kind),
         )
       : command.interventions.length > 0 ||
-        command.agencies.some((agency) => !record.sharing.some((item) => item.agency === agency));
+        command.agencies.some(
+          (named) => !record.sharing.some((item) => isNamed({ agencies: [named] }, item)),
+        );
   const nothing = interventions.length + agencies.length === 0;
   const violations: Violation<ConsentViolationCode>[] = [
     ...(mayWithdrawConsent(command.by, { ...record, ...placeOf(command) })
@@ -103,8 +110,12 @@ function wasWithdrawn(
   const named =
     record.kind === 'INTERVENTION'
       ? record.interventions.filter(({ kind }) => all || interventions.includes(kind))
-      : record.sharing.filter(({ agency }) => all || agencies.includes(agency));
+      : record.sharing.filter((item) => all || isNamed({ agencies }, item));
   return named.some(({ withdrawn }) => withdrawn !== null);
+}
+
+function isNamed({ agencies }: Pick<WithdrawalScope, 'agencies'>, item: SharingAnswer): boolean {
+  return agencies.includes(agencyKey(item)) || agencies.includes(item.agency);
 }
 
 function placeOf({ centreId, caseId = null }: WithdrawConsent) {

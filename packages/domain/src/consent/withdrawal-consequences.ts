@@ -1,6 +1,11 @@
 import type { SchoolDate } from '../kernel/identifiers.ts';
-import type { AgencyCode, InterventionConsentKind } from './consent-codes.ts';
-import { evolveConsent, type ConsentRecord } from './consent-record.ts';
+import type { InterventionConsentKind } from './consent-codes.ts';
+import {
+  agencyKey,
+  evolveConsent,
+  type ConsentRecord,
+  type SharingAnswer,
+} from './consent-record.ts';
 import { consentStanding, maySupport } from './consent-standing.ts';
 import { withdrawnItems, type WithdrawalScope } from './withdraw-consent.ts';
 
@@ -45,7 +50,10 @@ export interface WithdrawalFacts {
     readonly on: SchoolDate;
     readonly label: string;
   }[];
-  readonly disclosures: readonly { readonly agency: AgencyCode; readonly on: SchoolDate }[];
+  readonly disclosures: readonly {
+    /** By `agencyKey`. */ readonly agency: string;
+    readonly on: SchoolDate;
+  }[];
 }
 
 const STOPS: Readonly<Record<InterventionConsentKind, WithdrawalConsequenceCode>> = {
@@ -63,6 +71,10 @@ const follows = (
   detail,
   on,
 });
+
+/** The agency's code, or its name where the form names it freely. */
+const nameOf = ({ agency, agencyName }: Pick<SharingAnswer, 'agency' | 'agencyName'>): string =>
+  agencyName ?? agency;
 
 /**
  * CNS-3, SHR-6: what a withdrawal does, computed before it is recorded so that a person sees it first.
@@ -90,9 +102,17 @@ export function withdrawalConsequences(
     facts.today,
   );
   const supports = after.interventions.filter(({ state }) => state === 'GIVEN');
-  const shares = new Set(
-    after.sharing.filter(({ state }) => state === 'GIVEN').map(({ agency }) => agency),
+  const shares = new Map(
+    after.sharing
+      .filter(({ state }) => state === 'GIVEN')
+      .map((item) => [agencyKey(item), nameOf(item)]),
   );
+  const names = new Map(
+    withdrawn.kind === 'SHARING'
+      ? withdrawn.sharing.map((item) => [agencyKey(item), nameOf(item)])
+      : [],
+  );
+  const named = (agency: string) => names.get(agency) ?? agency;
   const stopped = interventions.filter((kind) => !maySupport(after, kind));
   const noSupport =
     stopped.length > 0 && !maySupport(after, 'ONE_TO_ONE') && !maySupport(after, 'GROUP');
@@ -105,7 +125,7 @@ export function withdrawalConsequences(
       .map(({ on }) => on)
       .sort()
       .at(-1);
-    return last === undefined ? [] : [follows('TELL_AGENCY', agency, last)];
+    return last === undefined ? [] : [follows('TELL_AGENCY', named(agency), last)];
   });
   return {
     stops: [
@@ -113,11 +133,11 @@ export function withdrawalConsequences(
       ...planned.map(({ label, on }) => follows('PLANNED_WORK_IS_CANCELLED', label, on)),
       ...agencies
         .filter((agency) => !shares.has(agency))
-        .map((agency) => follows('SHARING_WITH_AGENCY_STOPS', agency)),
+        .map((agency) => follows('SHARING_WITH_AGENCY_STOPS', named(agency))),
     ],
     continues: [
       ...supports.map(({ kind }) => follows('SUPPORT_CONTINUES', kind)),
-      ...[...shares].map((agency) => follows('OTHER_SHARING_CONTINUES', agency)),
+      ...[...shares.values()].map((name) => follows('OTHER_SHARING_CONTINUES', name)),
     ],
     stays: [
       follows('RECORD_STAYS'),

@@ -16,6 +16,7 @@ export const librarySchema = buildSchema(/* GraphQL */ `
     RATING_FIRST
     NEWEST
     MIXED
+    NEAREST
   }
   enum AuthorOrder {
     NAME

@@ -75,6 +75,16 @@ const book = defineView('library.book', (view) => ({
         view.desc(({ row }) => sql`length(${row('title')})`, { notNull: true }),
       ],
     },
+    NEAREST: {
+      terms: [
+        view.asc(
+          ({ row, filter }) =>
+            sql`coalesce(strpos(lower(${row('title')}), lower(${filter('title', 'text')})), 0)`,
+          { notNull: true, type: 'int' },
+        ),
+        view.asc('title', { notNull: true }),
+      ],
+    },
     MIXED: {
       terms: [
         view.asc(({ row }) => sql`(${row('state')} = 'OUT')`, { notNull: true, type: 'boolean' }),

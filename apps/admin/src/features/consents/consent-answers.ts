@@ -1,11 +1,15 @@
 import type { Enum } from '../../graphql/graphql.ts';
+import { agencyLabels } from '../../messages/support-labels.ts';
 
 export interface Answers {
   /** Kind of support → given or refused. */
   interventions: Record<Enum<'InterventionConsentKind'>, 'GIVEN' | 'REFUSED'>;
-  /** Agency → kinds of information; an agency with none was not agreed to. */
+  /** Agencies that are ticked on the form. */
   agencies: readonly string[];
-  information: readonly string[];
+  /** Agencies that the form names freely, one on each line. */
+  others: string;
+  /** Agency → what it may be told; one that is not here may be told what most forms say. */
+  information: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The form's default: support given; nothing is shared until somebody says so. */
@@ -13,8 +17,47 @@ export function emptyAnswers(): Answers {
   return {
     interventions: { ONE_TO_ONE: 'GIVEN', GROUP: 'GIVEN', RESPITE: 'REFUSED' },
     agencies: [],
-    information: ['NAME_AND_CONTACT', 'NEEDS'],
+    others: '',
+    information: {},
   };
+}
+
+const USUAL = ['NAME_AND_CONTACT', 'NEEDS'] as const;
+
+/** An agency that may be told something, and what. */
+export interface AgencyAnswer {
+  readonly key: string;
+  readonly agency: Enum<'Agency'>;
+  readonly agencyName: string | null;
+  readonly label: string;
+  readonly information: readonly string[];
+}
+
+/** The agencies that are agreed to, in the order of the form, freely named ones last (SHR-1). */
+export function agenciesAgreed({ agencies, others, information }: Answers): AgencyAnswer[] {
+  const names = new Set(
+    others
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  );
+  const told = (key: string) => information[key] ?? USUAL;
+  return [
+    ...(agencies as readonly Enum<'Agency'>[]).map((agency) => ({
+      key: agency,
+      agency,
+      agencyName: null,
+      label: agencyLabels[agency],
+      information: told(agency),
+    })),
+    ...Array.from(names, (name) => ({
+      key: `other ${name}`,
+      agency: 'OTHER_NAMED' as const,
+      agencyName: name,
+      label: name,
+      information: told(`other ${name}`),
+    })),
+  ];
 }
 
 interface Signed {
@@ -47,9 +90,10 @@ export function recordInput(
     seenByName: signed.seenByName === '' ? null : signed.seenByName,
     signedOn: signed.signedOn,
     interventions: kinds.map(([kind, answer]) => ({ kind, given: answer === 'GIVEN' })),
-    sharing: answers.agencies.map((agency) => ({
-      agency: agency as Enum<'Agency'>,
-      information: [...answers.information] as Enum<'InformationKind'>[],
+    sharing: agenciesAgreed(answers).map(({ agency, agencyName, information }) => ({
+      agency,
+      agencyName,
+      information: [...information] as Enum<'InformationKind'>[],
       given: true,
     })),
   };

@@ -13,6 +13,7 @@ const standingFragment = graphql(`
       }
       sharing {
         agency
+        agencyName
         information
         state
       }
@@ -112,11 +113,13 @@ export const withdrawalPreviewQuery = graphql(
       $consentId: ID!
       $interventions: [InterventionConsentKind!]
       $agencies: [Agency!]
+      $agencyNames: [String!]
     ) {
       consentWithdrawalPreview(
         consentId: $consentId
         interventions: $interventions
         agencies: $agencies
+        agencyNames: $agencyNames
       ) {
         stops {
           ...PreviewLine

@@ -2,7 +2,8 @@ import { graphql } from '../../graphql/graphql.ts';
 
 export const findQuery = graphql(`
   query Find($search: String!, $withStudents: Boolean!) {
-    students(first: 6, filter: { search: $search }) @include(if: $withStudents) {
+    students(first: 6, filter: { search: $search }, orderBy: BEST_MATCH)
+      @include(if: $withStudents) {
       nodes {
         id
         displayName

@@ -105,6 +105,7 @@ export const draftFragment = graphql(
           }
           sharing {
             agency
+            agencyName
             information
             state
           }

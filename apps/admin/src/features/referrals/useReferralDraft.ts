@@ -1,9 +1,10 @@
-import { emptyReferralContent } from '@outreach/domain';
 import { onBeforeUnmount, ref, watch, type Ref } from 'vue';
+import { createDraftStore, type DraftStore } from '../../composables/draft-store.ts';
 import { useSave } from '../../composables/useSave.ts';
 import type { ResultOf } from '../../graphql/graphql.ts';
 import { outcomeWords } from '../../messages/outcome-words.ts';
 import { saveReferralDraftMutation, type draftFragment } from './referral-draft.documents.ts';
+import { useKeptStatement } from './useKeptStatement.ts';
 
 export type Draft = ResultOf<typeof draftFragment>;
 export type Statement = Draft['statement'];
@@ -13,36 +14,46 @@ export type SavedState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'saved'; readonly at: Date }
   | { readonly kind: 'conflict' }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly message: string; readonly onDevice: boolean };
 
 export interface DraftEditing {
   readonly statement: Ref<Statement>;
   readonly state: Ref<SavedState>;
   /** Sends what is not saved yet; answers whether everything is. */
   readonly flush: () => Promise<boolean>;
+  /** Gives up what was typed here: the next newer draft that is read takes its place. */
+  readonly giveWay: () => Promise<void>;
 }
 
 const QUIET = 800;
 
 /**
- * What somebody types into a referral, saved a moment after the last key and before the page goes away.
- * A save that fails keeps the text and is tried again with the next change or on request.
+ * What somebody types into a referral, saved a moment after the last key and before the page goes away. What the
+ * service did not take stays on this device too, and is sent again with the next change, when the connection is
+ * back, on request, and when the draft is opened again.
  */
-export function useReferralDraft(draft: () => Draft | undefined): DraftEditing {
-  const statement = ref<Statement>(structuredClone(draft()?.statement ?? emptyReferralContent()));
+export function useReferralDraft(
+  draft: () => Draft,
+  storeOf: (owner: string) => DraftStore = createDraftStore,
+): DraftEditing {
+  const statement = ref<Statement>(structuredClone(draft().statement));
   const state = ref<SavedState>({ kind: 'idle' });
   const { save } = useSave(saveReferralDraftMutation);
-  let version = draft()?.version ?? 0;
+  const kept = useKeptStatement(draft().id, storeOf);
+  let version = draft().version;
   let sent = JSON.stringify(statement.value);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Promise<boolean> | null = null;
+  let gaveWay = false;
+
+  const written = () => JSON.stringify(statement.value);
 
   async function send(): Promise<boolean> {
-    const id = draft()?.id;
-    const text = JSON.stringify(statement.value);
-    if (id === undefined || text === sent) return true;
+    const text = written();
+    if (text === sent) return true;
+    const onDevice = await kept.keep({ version, statement: statement.value });
     const outcome = await save({
-      draftId: id,
+      draftId: draft().id,
       expectedVersion: version,
       statement: inputOf(statement.value),
     });
@@ -51,13 +62,15 @@ export function useReferralDraft(draft: () => Draft | undefined): DraftEditing {
         version = outcome.result.referralDraft.version;
         sent = text;
         state.value = { kind: 'saved', at: new Date() };
-        return JSON.stringify(statement.value) === sent ? true : send();
+        if (written() !== sent) return send();
+        await kept.drop();
+        return true;
       case 'conflict':
         state.value = { kind: 'conflict' };
         return false;
       case 'violations':
       case 'fault':
-        state.value = { kind: 'failed', message: outcomeWords(outcome) };
+        state.value = { kind: 'failed', message: outcomeWords(outcome), onDevice };
         return false;
     }
   }
@@ -66,26 +79,56 @@ export function useReferralDraft(draft: () => Draft | undefined): DraftEditing {
     sending ??= send().finally(() => (sending = null));
     return sending;
   }
+  async function findAgain(): Promise<void> {
+    const found = await kept.find();
+    // What is typed by now counts for more.
+    if (found === null || written() !== sent) return;
+    if (JSON.stringify(found.statement) === sent) return kept.drop();
+    version = found.version;
+    statement.value = found.statement;
+  }
+  void findAgain();
 
   watch(
     statement,
     () => {
-      if (JSON.stringify(statement.value) === sent) return;
+      if (written() === sent) return;
       state.value = { kind: 'waiting' };
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), QUIET);
     },
     { deep: true },
   );
+  watch(draft, (now) => {
+    const untouched = sending === null && written() === sent;
+    if (now.version <= version || !(untouched || gaveWay)) return;
+    gaveWay = false;
+    version = now.version;
+    sent = JSON.stringify(now.statement);
+    statement.value = structuredClone(now.statement);
+    state.value = { kind: 'idle' };
+  });
   const hidden = (): void => {
     if (document.visibilityState === 'hidden') void flush();
   };
+  const connected = (): void => void flush();
   document.addEventListener('visibilitychange', hidden);
+  window.addEventListener('online', connected);
   onBeforeUnmount(() => {
     document.removeEventListener('visibilitychange', hidden);
-    void flush();
+    window.removeEventListener('online', connected);
+    if (!gaveWay) void flush();
   });
-  return { statement, state, flush };
+  return {
+    statement,
+    state,
+    flush,
+    giveWay: async () => {
+      clearTimeout(timer);
+      gaveWay = true;
+      await kept.drop();
+    },
+  };
 }
 
 /** The same fields as an input; the cache's own names stay here. */

@@ -26,6 +26,9 @@ export class SharingStanding {
   @Field(() => Agency, { description: 'The agency' })
   agency!: ValueOf<typeof Agency>;
 
+  @Field(() => String, { nullable: true, description: 'Its name, where the form names it freely' })
+  agencyName!: string | null;
+
   @Field(() => InformationKind, { description: 'The kind of information' })
   information!: ValueOf<typeof InformationKind>;
 

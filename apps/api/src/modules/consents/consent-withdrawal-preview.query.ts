@@ -10,6 +10,7 @@ import { Agency, InterventionConsentKind } from './consent.enums.ts';
 import { Consent } from './consent.entity.ts';
 import { consentRecordsOf } from './find-consent.ts';
 import { withdrawalFacts } from './withdrawal-facts.ts';
+import { withdrawalScope } from './withdrawal-scope.ts';
 import { WithdrawalPreview } from './withdrawal-preview.type.ts';
 
 @Resolver()
@@ -31,6 +32,11 @@ export class ConsentWithdrawalPreviewQuery {
       description: 'Agencies; all when nothing is named',
     })
     agencies: ValueOf<typeof Agency>[] | null,
+    @Arg('agencyNames', () => [String], {
+      nullable: true,
+      description: 'Agencies that the form names freely, by name',
+    })
+    agencyNames: string[] | null,
     @Ctx() context: Context,
   ): Promise<object | null> {
     const signedIn = requireSignedIn(context);
@@ -46,7 +52,7 @@ export class ConsentWithdrawalPreviewQuery {
       return withdrawalConsequences(
         records,
         record,
-        { interventions: interventions ?? [], agencies: agencies ?? [] },
+        withdrawalScope({ interventions, agencies, agencyNames }),
         await withdrawalFacts(em, row.studentId, dayOf(context.now())),
       );
     });

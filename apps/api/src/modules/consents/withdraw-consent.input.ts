@@ -13,8 +13,17 @@ export class WithdrawConsentInput extends VersionedActInput {
   @Field(() => [InterventionConsentKind], { nullable: true, description: 'Kinds of support' })
   interventions?: ValueOf<typeof InterventionConsentKind>[] | null;
 
-  @Field(() => [Agency], { nullable: true, description: 'Agencies' })
+  @Field(() => [Agency], {
+    nullable: true,
+    description: 'Agencies; OTHER_NAMED means all that the form names freely',
+  })
   agencies?: ValueOf<typeof Agency>[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Agencies that the form names freely, by name',
+  })
+  agencyNames?: string[] | null;
 
   @Field(() => WithdrawalMethod, { description: 'How it was given' })
   method!: ValueOf<typeof WithdrawalMethod>;

@@ -4,12 +4,18 @@ import { raiseVersion } from '../../acts/raise-version.ts';
 import { answerAct } from '../../acts/answer-act.ts';
 import type { Act } from '../../acts/act.ts';
 import type { Context } from '../../context.ts';
-import { withdrawalConsequences, withdrawConsent as decide, type CentreId } from '@outreach/domain';
+import {
+  agencyKey,
+  withdrawalConsequences,
+  withdrawConsent as decide,
+  type CentreId,
+} from '@outreach/domain';
 import { outdated, written, writtenOrNull } from '../../acts/find.ts';
 import type { Outcome } from '../../acts/outcome.ts';
 import { findConsent } from './find-consent.ts';
 import { InterventionConsent } from './intervention-consent.entity.ts';
 import { SharingConsent } from './sharing-consent.entity.ts';
+import { withdrawalScope } from './withdrawal-scope.ts';
 import { withdrawalFacts } from './withdrawal-facts.ts';
 import { WithdrawConsentInput, WithdrawConsentResult } from './withdraw-consent.input.ts';
 import { WithdrawConsentSuccess } from './consent-results.type.ts';
@@ -40,7 +46,7 @@ async function withdrawConsent(act: Act, input: WithdrawConsentInput): Promise<O
   const { row, caseId, records, record } = await findConsent(act, input.consentId);
   const stale = outdated(row, input.expectedVersion);
   if (stale) return stale;
-  const scope = { interventions: input.interventions ?? [], agencies: input.agencies ?? [] };
+  const scope = withdrawalScope(input);
   const decision = decide(record, {
     ...scope,
     by,
@@ -73,11 +79,11 @@ async function withdrawConsent(act: Act, input: WithdrawConsentInput): Promise<O
       { ...still, kind: { $in: [...event.interventions] } },
       withdrawn,
     );
-    await em.nativeUpdate(
-      SharingConsent,
-      { ...still, agency: { $in: [...event.agencies] } },
-      withdrawn,
+    const agencies = (record.kind === 'SHARING' ? record.sharing : []).filter((item) =>
+      event.agencies.includes(agencyKey(item)),
     );
+    for (const { agency, agencyName } of agencies)
+      await em.nativeUpdate(SharingConsent, { ...still, agency, agencyName }, withdrawn);
     await raiseVersion(em, 'consent', row);
     act.record({
       event: 'CONSENT_WITHDRAWN',
@@ -89,7 +95,10 @@ async function withdrawConsent(act: Act, input: WithdrawConsentInput): Promise<O
         { name: 'kind', value: row.kind },
         { name: 'method', value: how },
         ...event.interventions.map((value) => ({ name: 'intervention', value })),
-        ...event.agencies.map((value) => ({ name: 'agency', value })),
+        ...agencies.map(({ agency, agencyName }) => ({
+          name: 'agency',
+          value: agencyName ?? agency,
+        })),
       ],
     });
   }

@@ -29,6 +29,10 @@ const openReferral = sql`('SUBMITTED', 'RETURNED', 'CHALLENGED')`;
 const matches = (name: Sql, upn: Sql, text: Sql) =>
   sql`(${name} like '%' || lower(${text}::text) || '%' or public.word_similarity(lower(${text}::text), ${name}) >= 0.45 or ${upn} = upper(${text}::text))`;
 
+/** From 0, the whole name as it is written, to 1; rounded, so that a cursor finds its place again. */
+const farness = (name: Sql, text: Sql) =>
+  sql`round((1 - coalesce(public.word_similarity(lower(${text}), ${name}) + public.similarity(lower(${text}), ${name}), 0) / 2)::numeric, 4)`;
+
 const student = viewOf(
   'outreach.student',
   ({ column, expression, toOne, connection, computed, equals, anyOf, filter, asc }) => {
@@ -146,7 +150,14 @@ const student = viewOf(
           ],
         },
         BEST_MATCH: {
-          terms: [asc('family_name', { notNull: true }), asc('given_name', { notNull: true })],
+          terms: [
+            asc(({ row, filter: given }) => farness(row('search_name'), given('search', 'text')), {
+              notNull: true,
+              type: 'numeric',
+            }),
+            asc('family_name', { notNull: true }),
+            asc('given_name', { notNull: true }),
+          ],
         },
       },
       defaultOrder: 'NAME',

@@ -1,0 +1,120 @@
+import EndAllocationForm from '../../src/features/allocation/EndAllocationForm.vue';
+import SetAllocationForm from '../../src/features/allocation/SetAllocationForm.vue';
+import AddClosureForm from '../../src/features/schools/AddClosureForm.vue';
+import SetTermForm from '../../src/features/schools/SetTermForm.vue';
+import InviteStaffForm from '../../src/features/staff/InviteStaffForm.vue';
+import type { FormCase } from './form-case.ts';
+
+export const centreForms: Readonly<Record<string, FormCase>> = {
+  SetAllocationForm: {
+    form: SetAllocationForm,
+    props: {
+      school: { id: 'school-1', name: 'Example School', currentAllocation: null },
+      workers: [{ id: 'w1', name: 'Wil Worker' }],
+    },
+    sends: 'SetAllocation',
+    submit: 'Set the allocation',
+    missing: ['Choose an outreach worker', 'Choose at least one weekday'],
+    steps: [
+      { fill: 'Outreach worker', with: 'w1' },
+      { fill: 'Minutes a week', with: '210' },
+      { choose: 'Tuesday' },
+      { day: 'First day', with: '2027-01-04' },
+    ],
+    input: {
+      schoolId: 'school-1',
+      role: 'DEDICATED',
+      workerId: 'w1',
+      minutesPerWeek: 210,
+      weekdays: ['TUE'],
+      from: '2027-01-04',
+      to: null,
+    },
+    versioned: false,
+  },
+  EndAllocationForm: {
+    form: EndAllocationForm,
+    props: {
+      allocation: { id: 'a1', version: 2, from: '2026-09-01', worker: { name: 'Wil Worker' } },
+    },
+    sends: 'EndAllocation',
+    submit: 'End the allocation',
+    missing: ['Enter the last day', 'Enter the reason'],
+    steps: [
+      { day: 'Last day', with: '2026-12-18' },
+      { fill: 'Reason', with: 'Moves to another school' },
+    ],
+    input: {
+      allocationId: 'a1',
+      expectedVersion: 2,
+      to: '2026-12-18',
+      reason: 'Moves to another school',
+    },
+    versioned: true,
+  },
+  SetTermForm: {
+    form: SetTermForm,
+    props: { schoolId: 'school-1', term: null },
+    sends: 'SetSchoolTerm',
+    submit: 'Set the term',
+    missing: [
+      'Enter the school year such as 2026/27',
+      'Choose the term',
+      'Enter the first day of the term',
+      'Enter the last day of the term',
+    ],
+    steps: [
+      { fill: 'School year', with: '2027/28' },
+      { fill: 'Term', with: 'SPRING' },
+      { day: 'First day', with: '2028-01-04' },
+      { day: 'Last day', with: '2028-03-31' },
+    ],
+    input: {
+      schoolId: 'school-1',
+      academicYear: '2027/28',
+      term: 'SPRING',
+      firstDay: '2028-01-04',
+      lastDay: '2028-03-31',
+      halfTermFrom: null,
+      halfTermTo: null,
+    },
+    versioned: false,
+  },
+  AddClosureForm: {
+    form: AddClosureForm,
+    props: { schoolId: 'school-1' },
+    sends: 'AddSchoolClosure',
+    submit: 'Add the day',
+    missing: ['Enter the day, month and year'],
+    steps: [
+      { day: 'Day', with: '2026-12-04' },
+      { fill: 'Why', with: 'CLOSURE' },
+      { fill: /^Note/, with: 'Snow' },
+    ],
+    input: { schoolId: 'school-1', date: '2026-12-04', kind: 'CLOSURE', note: 'Snow' },
+    versioned: false,
+  },
+  InviteStaffForm: {
+    form: InviteStaffForm,
+    props: {},
+    asks: { SchoolChoices: { schools: { nodes: [{ id: 'school-1', name: 'Example School' }] } } },
+    sends: 'InviteStaffMember',
+    submit: 'Invite',
+    missing: ['Enter the person’s name', 'Enter the email address', 'Choose what they do'],
+    steps: [
+      { fill: 'Name', with: 'Wil Worker' },
+      { fill: 'Email address', with: 'wil@example.org' },
+      { fill: 'What they do', with: 'OUTREACH_WORKER' },
+      { fill: /^Contracted minutes a week/, with: '1950' },
+    ],
+    input: {
+      name: 'Wil Worker',
+      email: 'wil@example.org',
+      role: 'OUTREACH_WORKER',
+      schoolId: null,
+      jobTitle: null,
+      contractedMinutesPerWeek: 1950,
+    },
+    versioned: false,
+  },
+};
