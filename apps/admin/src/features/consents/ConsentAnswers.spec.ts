@@ -21,7 +21,7 @@ it('offers the support as agreed, and respite as refused', async () => {
 it('ticks no agency, and asks what may be told only once one is ticked', async () => {
   const screen = await open();
   expect(screen.allByRole('checkbox').some((box) => (box as HTMLInputElement).checked)).toBe(false);
-  expect(screen.allByRole('group', { name: 'What may they be told?' })).toEqual([]);
+  expect(screen.allByRole('group', { name: /^What may be told/ })).toEqual([]);
 });
 
 it('offers no agency without a name', async () => {
@@ -30,9 +30,17 @@ it('offers no agency without a name', async () => {
   expect(screen.allByRole('checkbox', { name: 'GP' })).toHaveLength(1);
 });
 
+it('asks for each agency by its name, also for one that the form names freely', async () => {
+  const screen = await open({ agencies: ['GP'], others: 'Invented charity\n' });
+  expect(screen.allByRole('group', { name: /^What may be told/ })).toEqual([
+    screen.getByRole('group', { name: 'What may be told to: GP?' }),
+    screen.getByRole('group', { name: 'What may be told to: Invented charity?' }),
+  ]);
+});
+
 it('says at the question what is wrong with it', async () => {
-  const screen = await open({ agencies: ['GP'] }, 'Choose what they may be told');
-  expect(saidAt('What may they be told?')).toBe('Error: Choose what they may be told');
+  const screen = await open({ agencies: ['GP'] }, 'Choose what may be told');
+  expect(saidAt('What may be told to: GP?')).toBe('Error: Choose what may be told');
   expect(await screen.violations()).toEqual([]);
 });
 
