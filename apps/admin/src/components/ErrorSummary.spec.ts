@@ -33,6 +33,14 @@ describe('what is wrong with a form', () => {
     expect(document.activeElement).toBe(screen.getByLabel('Email'));
   });
 
+  it('says what belongs to no field of the form without a link to nowhere', async () => {
+    const screen = await show(ErrorSummary, {
+      props: { problems: [{ field: 'schoolId', message: 'Not your school' }], attempt: 1 },
+    });
+    expect(screen.getByRole('alert').textContent).toContain('Not your school');
+    expect(screen.allByRole('link')).toEqual([]);
+  });
+
   it('offers what somebody else saved first, and keeps what was typed', async () => {
     const onReload = vi.fn();
     const screen = await show(ErrorSummary, {
