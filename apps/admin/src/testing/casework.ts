@@ -61,3 +61,70 @@ export const aPreview = (more: object = {}) => ({
 
 /** Somebody else was first. */
 export const conflict = { __typename: 'Conflict', currentVersion: 9 };
+
+const person = (id: string, name: string) => ({ id, name });
+const nothing = {
+  viewerCanStepDown: false,
+  viewerCanReactivate: false,
+  viewerCanClose: false,
+  viewerCanReopen: false,
+  viewerCanAssignWorker: false,
+  viewerCanArrangeCover: false,
+  viewerCanConfirmPartnership: false,
+};
+
+/** An active case on which nothing may be done, unless the test says so. */
+export const aCase = (more: object = {}) => ({
+  id: 'k1',
+  version: 3,
+  status: 'ACTIVE',
+  openedOn: '2026-09-21',
+  nextCheckOn: null,
+  closedOn: null,
+  outcome: null,
+  closingReason: null,
+  workMayStart: true,
+  school: person('h1', 'Example School'),
+  dedicatedWorker: person('w1', 'Invented Worker'),
+  workerToday: person('w1', 'Invented Worker'),
+  covers: { nodes: [] },
+  partnership: ['SERVICE', 'SCHOOL', 'PARENT', 'STUDENT'].map((party) => ({
+    party,
+    confirmedOn: null,
+    byName: null,
+  })),
+  referral: { id: 'r1', reference: 'R-ABC234' },
+  previousCase: null,
+  ...nothing,
+  ...more,
+});
+
+/** Cover of a case, from a first to a last day. */
+export const aCover = (more: object = {}) => ({
+  id: 'v1',
+  from: '2099-01-12',
+  to: '2099-02-12',
+  endedOn: null,
+  reason: 'Parental leave',
+  worker: person('w2', 'Covering Worker'),
+  ...more,
+});
+
+/** The answer of an act on a case. */
+export const caseSaved = (more: object = {}) => ({ __typename: 'CaseSuccess', case: aCase(more) });
+
+/** Who can be given a case. */
+export const workers = {
+  staff: { nodes: [person('w1', 'Invented Worker'), person('w2', 'Covering Worker')] },
+};
+
+/** What happened, as the history tells it. */
+export const anEvent = (more: object = {}) => ({
+  id: 'e1',
+  at: '2026-09-21T08:30:00Z',
+  event: 'CASE_OPENED',
+  actorRole: 'MANAGER',
+  actor: { id: 'staff-1', name: 'Robin Example' },
+  facts: [],
+  ...more,
+});
