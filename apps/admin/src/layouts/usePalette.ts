@@ -15,6 +15,7 @@ export interface PaletteEntry {
 export interface Palette {
   readonly entries: ComputedRef<readonly PaletteEntry[]>;
   readonly active: ComputedRef<PaletteEntry | undefined>;
+  readonly problem: ComputedRef<string | undefined>;
   readonly move: (by: 1 | -1) => void;
 }
 
@@ -24,7 +25,7 @@ const holds = (label: string, words: readonly string[]): boolean =>
 /** What the palette shows for what is typed: people and schools first, then actions. */
 export function usePalette(text: Ref<string>): Palette {
   const router = useRouter();
-  const found = useFind(text);
+  const { found, problem } = useFind(text);
   const actions = useOfferedActions();
   const at = ref(0);
   const entries = computed<readonly PaletteEntry[]>(() => {
@@ -52,6 +53,7 @@ export function usePalette(text: Ref<string>): Palette {
   );
   return {
     entries,
+    problem,
     active: computed(() => entries.value[at.value]),
     move: (by) => {
       const count = entries.value.length;

@@ -2,6 +2,7 @@ import { refDebounced } from '@vueuse/core';
 import { computed, type ComputedRef, type Ref } from 'vue';
 import { useLive } from '../../composables/useLive.ts';
 import { useViewer } from '../../composables/useViewer.ts';
+import { faultOf } from '../../messages/fault-of.ts';
 import { findQuery } from './find.documents.ts';
 
 /** A person or place that was found. */
@@ -12,23 +13,29 @@ export interface Found {
   readonly to: string;
 }
 
+export interface Find {
+  readonly found: ComputedRef<readonly Found[]>;
+  /** Why nobody could look. */
+  readonly problem: ComputedRef<string | undefined>;
+}
+
 const SHORTEST = 2;
 
 /** Students and schools by part of a name; only those whom the viewer may see are ever found. */
-export function useFind(text: Ref<string>): ComputedRef<readonly Found[]> {
+export function useFind(text: Ref<string>): Find {
   const viewer = useViewer();
   const search = refDebounced(
     computed(() => text.value.trim()),
     150,
   );
-  const { data } = useLive(findQuery, {
+  const { data, error } = useLive(findQuery, {
     variables: () => ({
       search: search.value,
       withStudents: viewer.value.viewerCanReadStudents,
     }),
     pause: () => search.value.length < SHORTEST,
   });
-  return computed(() => {
+  const found = computed(() => {
     if (data.value === undefined || search.value.length < SHORTEST) return [];
     const students = data.value.students?.nodes ?? [];
     return [
@@ -46,4 +53,5 @@ export function useFind(text: Ref<string>): ComputedRef<readonly Found[]> {
       })),
     ];
   });
+  return { found, problem: computed(() => faultOf(error.value)) };
 }
