@@ -67,8 +67,10 @@ describe('what somebody typed is not lost', () => {
     school = { ...school, page: await killTab(school) };
     await school.context.setOffline(false);
     await school.page.goto(draft);
-    await school.page.getByText(/^Saved \d/).waitFor();
-    expect(await school.page.getByLabel(strengths).inputValue()).toBe('Written in a corridor');
+    await school.page.waitForFunction(
+      (words) => document.querySelector('textarea')?.value === words,
+      'Written in a corridor',
+    );
   });
 
   it('when the connection comes back', async () => {
