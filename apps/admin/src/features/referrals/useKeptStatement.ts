@@ -13,10 +13,17 @@ export interface KeptStatement {
 export function useKeptStatement(draftId: string, storeOf: (owner: string) => DraftStore) {
   const store = storeOf(useViewer().value.id);
   const name = `referral ${draftId}`;
+  let last: Promise<unknown> = Promise.resolve();
+  // In turn, so that what is forgotten does not come back by a slower keeping.
+  const inTurn = <Done>(work: () => Promise<Done>): Promise<Done> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
   return {
     /** Whether it is kept. */
     keep: (values: KeptStatement): Promise<boolean> =>
-      store.keep(name, values).then(
+      inTurn(() => store.keep(name, values)).then(
         () => true,
         () => false,
       ),
@@ -24,7 +31,7 @@ export function useKeptStatement(draftId: string, storeOf: (owner: string) => Dr
       const kept = await store.find(name).catch(() => null);
       return kept !== null && isKept(kept.values) ? kept.values : null;
     },
-    drop: (): Promise<void> => store.drop(name).catch(() => undefined),
+    drop: (): Promise<void> => inTurn(() => store.drop(name)).catch(() => undefined),
   };
 }
 

@@ -63,7 +63,9 @@ describe('a referral that is being written', () => {
   it('stays on the device where no answer comes, and is there when it is opened again', async () => {
     const first = await open(gone);
     expect(await first.write('Good with animals')).toBe(false);
-    expect(first.editing.state.value).toMatchObject({ kind: 'failed', onDevice: true });
+    await vi.waitFor(() =>
+      expect(first.editing.state.value).toMatchObject({ kind: 'failed', onDevice: true }),
+    );
 
     const again = await open(taken);
     await vi.waitFor(() =>
@@ -96,11 +98,11 @@ describe('a referral that is being written', () => {
     await screen.settle();
     expect(editing.statement.value.strengths).toBe('Mine');
 
-    await editing.giveWay();
+    editing.giveWay();
     draft.value = { ...newer } as Draft;
     await screen.settle();
     expect(editing.statement.value.strengths).toBe('Theirs');
-    expect(await onDevice()).toBeNull();
+    await vi.waitFor(async () => expect(await onDevice()).toBeNull());
   });
 
   it('shows what somebody else saved where nothing was typed', async () => {

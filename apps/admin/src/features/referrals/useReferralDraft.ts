@@ -22,7 +22,7 @@ export interface DraftEditing {
   /** Sends what is not saved yet; answers whether everything is. */
   readonly flush: () => Promise<boolean>;
   /** Gives up what was typed here: the next newer draft that is read takes its place. */
-  readonly giveWay: () => Promise<void>;
+  readonly giveWay: () => void;
 }
 
 const QUIET = 800;
@@ -51,7 +51,8 @@ export function useReferralDraft(
   async function send(): Promise<boolean> {
     const text = written();
     if (text === sent) return true;
-    const onDevice = await kept.keep({ version, statement: statement.value });
+    // Side by side: the service does not wait for the device, and the device not for the service.
+    const keeping = kept.keep({ version, statement: statement.value });
     const outcome = await save({
       draftId: draft().id,
       expectedVersion: version,
@@ -63,16 +64,23 @@ export function useReferralDraft(
         sent = text;
         state.value = { kind: 'saved', at: new Date() };
         if (written() !== sent) return send();
-        await kept.drop();
+        void kept.drop();
         return true;
       case 'conflict':
         state.value = { kind: 'conflict' };
         return false;
       case 'violations':
       case 'fault':
-        state.value = { kind: 'failed', message: outcomeWords(outcome), onDevice };
+        fail(outcomeWords(outcome), keeping);
         return false;
     }
+  }
+  function fail(message: string, keeping: Promise<boolean>): void {
+    const failed: SavedState = { kind: 'failed', message, onDevice: false };
+    state.value = failed;
+    void keeping.then((onDevice) => {
+      if (state.value.kind === 'failed') state.value = { ...failed, onDevice };
+    });
   }
   function flush(): Promise<boolean> {
     clearTimeout(timer);
@@ -123,10 +131,10 @@ export function useReferralDraft(
     statement,
     state,
     flush,
-    giveWay: async () => {
+    giveWay: () => {
       clearTimeout(timer);
       gaveWay = true;
-      await kept.drop();
+      void kept.drop();
     },
   };
 }
