@@ -112,7 +112,13 @@ async function settingsOf(em: Em, centreId: string): Promise<ServiceSettings> {
 }
 
 /** Refused for who asked, not for what: that is kept, in a transaction of its own. */
-const denials = new Set(['NOT_ALLOWED_FOR_ROLE', 'NOT_YOUR_SCHOOL', 'NOT_YOUR_CASE']);
+const denials = new Set([
+  'NOT_ALLOWED_FOR_ROLE',
+  'NOT_YOUR_SCHOOL',
+  'NOT_YOUR_CASE',
+  'MANAGER_INVITES_THEM',
+  'MANAGER_RECORDS_A_MOVE',
+]);
 
 async function denied(
   context: Context,

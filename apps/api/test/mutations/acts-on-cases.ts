@@ -82,7 +82,9 @@ export const actsOnCases: Readonly<Record<string, MutationCase>> = {
       reason: aText,
     }),
     done,
-    ...managerOnly,
+    may: ['manager'],
+    // Access through a case ends with it: whose it was finds nothing.
+    refused: { NOT_ALLOWED_FOR_ROLE: ['worker', ...school] },
     history: ['CASE_REOPENED'],
     raises,
   },
