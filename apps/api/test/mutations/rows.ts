@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { addDays } from '@outreach/domain';
+import { addDays, dayOf } from '@outreach/domain';
 import type { TestApp } from '../harness.ts';
 import { centres, schools } from '../people.ts';
 
 export type Value = string | number | boolean | readonly string[] | null;
 
 /** A day so many days from the database's own. */
-export const inDays = (days: number): string =>
-  addDays(new Date().toISOString().slice(0, 10), days);
+export const inDays = (days: number): string => addDays(dayOf(new Date()), days);
 
 /** Puts a row in as whoever runs the server; answers with its id. */
 export async function put(
