@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { DayType } from '../../persistence/day-type.ts';
+import { dayFrom, DayType } from '../../persistence/day-type.ts';
 import { Centre } from '../centres/centre.entity.ts';
 import { Referral } from '../referrals/referral.entity.ts';
 import { School } from '../schools/school.entity.ts';
@@ -26,7 +26,7 @@ export const SupportCase = defineEntity({
     closedOn: p.type(DayType).nullable(),
     outcome: p.text().nullable(),
     closingReason: p.text().nullable(),
-    reopenedOn: p.array().columnType('date[]'),
+    reopenedOn: p.array(dayFrom).columnType('date[]'),
     version: p.integer().version(),
   },
 });
