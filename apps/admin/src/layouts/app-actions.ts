@@ -27,6 +27,14 @@ export const goActions = (
     run: () => go(to),
   }));
 
+/** Prints what is on the page; the browser's own key does the same. */
+export const printAction: Action = {
+  id: 'print',
+  label: 'Print this page',
+  group: 'On this page',
+  run: () => print(),
+};
+
 /** Puts the cursor into the search field of the list on the page, where there is one. */
 export const searchAction: Action = {
   id: 'search list',
