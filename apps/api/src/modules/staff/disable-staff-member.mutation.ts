@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { answerAct } from '../../acts/answer-act.ts';
 import type { Act } from '../../acts/act.ts';
+import { revokeSessions } from '../../auth/revoke-sessions.ts';
 import type { Context } from '../../context.ts';
 import { disableStaffMember as decide } from '@outreach/domain';
 import { outdated } from '../../acts/find.ts';
@@ -31,7 +32,7 @@ export class DisableStaffMemberMutation {
   }
 }
 
-/** Sessions end with it: the look-up of who is asking wants an account that is in use. */
+/** Sessions and open links end for good: they do not come back when the account is switched on again. */
 async function disableStaffMember(
   act: Act,
   { staffMemberId, expectedVersion }: DisableStaffMemberInput,
@@ -43,6 +44,7 @@ async function disableStaffMember(
   if (decision.outcome === 'refused') return decision;
   if (decision.events.length > 0) {
     row.accountState = 'DISABLED';
+    await revokeSessions(act.em, row.id);
     act.record({
       event: 'ACCOUNT_DISABLED',
       subject: 'STAFF',
