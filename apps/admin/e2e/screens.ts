@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import { ask } from './browser.ts';
+
+interface Node {
+  readonly id: string;
+}
+
+interface Found {
+  readonly referrals: { readonly nodes: readonly Node[] };
+  readonly cases: { readonly nodes: readonly Node[] };
+  readonly students: {
+    readonly nodes: readonly (Node & { readonly consents: { readonly nodes: readonly Node[] } })[];
+  };
+  readonly schools: { readonly nodes: readonly Node[] };
+  readonly referralDrafts: { readonly nodes: readonly Node[] };
+}
+
+const everybody = ['/', '/schools', '/change-password', '/no-such-page'];
+const sections = ['reasons', 'strengths', 'tried', 'support', 'consent', 'sign-off', 'check'];
+const ofSchools = ['', '/people', '/calendar', '/cases', '/students'];
+
+/** Every screen that a person can open, each with something in it. */
+export async function screensOf(page: Page, who: string): Promise<string[]> {
+  if (who === 'commissioner') return everybody;
+  if (who === 'admin') {
+    const { schools } = await ask<Pick<Found, 'schools'>>(
+      page,
+      '{ schools(first: 1) { nodes { id } } }',
+    );
+    const school = `/schools/${schools.nodes[0]?.id}`;
+    return [...everybody, school, `${school}/people`, `${school}/calendar`, '/staff', '/imports'];
+  }
+  const found = await ask<Found>(
+    page,
+    `{ referrals(first: 1, orderBy: NEWEST_FIRST) { nodes { id } } cases(first: 1) { nodes { id } }
+       students(first: 1, filter: { hasOpenCase: true }) { nodes { id consents(first: 1) { nodes { id } } } }
+       schools(first: 1) { nodes { id } } referralDrafts(first: 1) { nodes { id } } }`,
+  );
+  const school = ofSchools.map((tab) => `/schools/${found.schools.nodes[0]?.id}${tab}`);
+  const student = found.students.nodes[0];
+  const common = [
+    ...everybody,
+    ...school,
+    '/students',
+    `/students/${student?.id}`,
+    `/students/${student?.id}/consent`,
+    `/students/${student?.id}/consents/${student?.consents.nodes[0]?.id}/withdraw`,
+    '/referrals',
+    '/referrals?status=ALL',
+    `/referrals/${found.referrals.nodes[0]?.id}`,
+    '/cases',
+    `/cases/${found.cases.nodes[0]?.id}`,
+  ];
+  if (who === 'manager') return [...common, '/staff', '/allocation', '/imports'];
+  const draft = `/referrals/drafts/${found.referralDrafts.nodes[0]?.id}`;
+  return [
+    ...common,
+    '/students/add',
+    '/referrals/drafts',
+    draft,
+    ...sections.map((section) => `${draft}/${section}`),
+  ];
+}
+
+/** Opens a screen and waits until all it asked for is there. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+}
