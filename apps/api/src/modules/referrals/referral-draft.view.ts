@@ -15,6 +15,7 @@ import {
 import { rootConnection, rootOne, type Sql } from '@outreach/graph-reads';
 import { sql } from 'kysely';
 import { caseworkRow } from '../../reads/casework-row.ts';
+import { historyOf } from '../../reads/history-connection.ts';
 import { CASEWORK_READERS } from '../../reads/readers.ts';
 import { viewOf } from '../../reads/views-of-tables.ts';
 import { referralFactsSql, type StoredFacts } from './referral-facts-sql.ts';
@@ -37,7 +38,7 @@ const settingsSql = (centreId: Sql) =>
 
 const draft = viewOf(
   'outreach.referral_draft',
-  ({ column, toOne, computed, equals, filter, desc }) => {
+  ({ column, toOne, connection, computed, equals, filter, desc }) => {
     const may = (predicate: (viewer: Viewer, place: Place) => boolean) =>
       computed<Place>({
         needs: ({ row }) => ({
@@ -99,6 +100,7 @@ const draft = viewOf(
         }),
         signedOffBy: toOne('StaffMember', { column: 'signed_off_by' }),
         signedOffAt: column('signed_off_at'),
+        history: connection('HistoryEntry', { join: historyOf }),
         viewerCanSave: may(canSeeDraft),
         viewerCanSubmit: may(canSubmitReferral),
         viewerCanSignOff: may(canSignOffReferral),
