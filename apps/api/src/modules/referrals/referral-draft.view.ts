@@ -12,11 +12,12 @@ import {
   type StaffId,
   type Viewer,
 } from '@outreach/domain';
-import { rootConnection, rootOne, type Sql } from '@outreach/graph-reads';
+import { rootConnection, rootOne } from '@outreach/graph-reads';
 import { sql } from 'kysely';
 import { caseworkRow } from '../../reads/casework-row.ts';
 import { historyOf } from '../../reads/history-connection.ts';
 import { CASEWORK_READERS } from '../../reads/readers.ts';
+import { settingsSql } from '../../reads/settings-sql.ts';
 import { viewOf } from '../../reads/views-of-tables.ts';
 import { referralFactsSql, type StoredFacts } from './referral-facts-sql.ts';
 
@@ -32,9 +33,6 @@ export interface StoredDraft extends Place {
   signedOffAt: string | null;
   settings: Partial<ServiceSettings>;
 }
-
-const settingsSql = (centreId: Sql) =>
-  sql`(select c.settings from outreach.centre c where c.id = ${centreId})`;
 
 const draft = viewOf(
   'outreach.referral_draft',

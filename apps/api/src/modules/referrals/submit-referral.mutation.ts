@@ -81,6 +81,7 @@ async function submitReferral(
       nameWithheld: referral.nameWithheld,
       submittedAt: now,
       clockStartedOn: today,
+      replyWithinSchoolDays: settings.replyWithinSchoolDays,
       replyDueOn: replyClock(referral.clock, calendar, settings, today).dueOn,
     });
     em.persist(stored);
