@@ -12,6 +12,8 @@ interface Found {
     readonly nodes: readonly (Node & { readonly consents: { readonly nodes: readonly Node[] } })[];
   };
   readonly schools: { readonly nodes: readonly Node[] };
+  readonly establishmentImports: { readonly nodes: readonly Node[] };
+  readonly staff: { readonly nodes: readonly Node[] };
   readonly referralDrafts: { readonly nodes: readonly Node[] };
 }
 
@@ -28,7 +30,15 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
       '{ schools(first: 1) { nodes { id } } }',
     );
     const school = `/schools/${schools.nodes[0]?.id}`;
-    return [...everybody, school, `${school}/people`, `${school}/calendar`, '/staff', '/imports'];
+    return [
+      ...everybody,
+      school,
+      `${school}/people`,
+      `${school}/calendar`,
+      '/staff',
+      '/imports',
+      '/settings',
+    ];
   }
   const found = await ask<Found>(
     page,
@@ -51,7 +61,18 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
     '/cases',
     `/cases/${found.cases.nodes[0]?.id}`,
   ];
-  if (who === 'manager') return [...common, '/staff', '/allocation', '/imports'];
+  if (who === 'manager') {
+    const more = await ask<Pick<Found, 'staff' | 'establishmentImports'>>(
+      page,
+      `{ staff(first: 1, filter: { role: [OUTREACH_WORKER] }) { nodes { id } }
+         establishmentImports(first: 1) { nodes { id } } }`,
+    );
+    return [
+      ...common,
+      ...['/settings', '/staff', '/allocation', `/allocation/workers/${more.staff.nodes[0]?.id}`],
+      ...['/imports', `/imports/${more.establishmentImports.nodes[0]?.id}`],
+    ];
+  }
   const draft = `/referrals/drafts/${found.referralDrafts.nodes[0]?.id}`;
   return [
     ...common,

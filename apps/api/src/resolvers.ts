@@ -12,6 +12,7 @@ import { ReactivateCaseMutation } from './modules/cases/reactivate-case.mutation
 import { ReopenCaseMutation } from './modules/cases/reopen-case.mutation.ts';
 import { StepDownCaseMutation } from './modules/cases/step-down-case.mutation.ts';
 import { CentreQueries } from './modules/centres/centre.queries.ts';
+import { SetCentreSettingsMutation } from './modules/centres/set-centre-settings.mutation.ts';
 import { ConsentWithdrawalPreviewQuery } from './modules/consents/consent-withdrawal-preview.query.ts';
 import { DisputeConsentMutation } from './modules/consents/dispute-consent.mutation.ts';
 import { RecordConsentMutation } from './modules/consents/record-consent.mutation.ts';
@@ -35,6 +36,8 @@ import { UpholdDeclineMutation } from './modules/referrals/uphold-decline.mutati
 import { WithdrawReferralMutation } from './modules/referrals/withdraw-referral.mutation.ts';
 import { AddSchoolClosureMutation } from './modules/schools/add-school-closure.mutation.ts';
 import { EstablishmentImportQueries } from './modules/schools/establishment-import.queries.ts';
+import { EndGuestPeriodMutation } from './modules/schools/end-guest-period.mutation.ts';
+import { LetInGuestSchoolMutation } from './modules/schools/let-in-guest-school.mutation.ts';
 import { RemoveSchoolClosureMutation } from './modules/schools/remove-school-closure.mutation.ts';
 import { SchoolQueries } from './modules/schools/school.queries.ts';
 import { SetSchoolTermMutation } from './modules/schools/set-school-term.mutation.ts';
@@ -68,6 +71,7 @@ export const resolvers = [
   ReopenCaseMutation,
   StepDownCaseMutation,
   CentreQueries,
+  SetCentreSettingsMutation,
   ConsentWithdrawalPreviewQuery,
   DisputeConsentMutation,
   RecordConsentMutation,
@@ -91,6 +95,8 @@ export const resolvers = [
   WithdrawReferralMutation,
   AddSchoolClosureMutation,
   EstablishmentImportQueries,
+  EndGuestPeriodMutation,
+  LetInGuestSchoolMutation,
   RemoveSchoolClosureMutation,
   SchoolQueries,
   SetSchoolTermMutation,

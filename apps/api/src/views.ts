@@ -10,6 +10,7 @@ import { referralDraftRoots, referralDraftViews } from './modules/referrals/refe
 import { referralRowViews } from './modules/referrals/referral-rows.view.ts';
 import { referralRoots, referralViews } from './modules/referrals/referral.view.ts';
 import { importRoots, importViews } from './modules/schools/establishment-import.view.ts';
+import { guestPeriodViews } from './modules/schools/guest-period.view.ts';
 import { schoolRoots, schoolViews } from './modules/schools/school.view.ts';
 import { staffRoots, staffViews } from './modules/staff/staff-member.view.ts';
 import { viewerRoots, viewerViews } from './modules/staff/viewer.view.ts';
@@ -31,6 +32,7 @@ export const views: View<ReadContext>[] = [
   ...referralRowViews,
   ...referralViews,
   ...schoolViews,
+  ...guestPeriodViews,
   ...staffViews,
   ...studentRowViews,
   ...studentViews,

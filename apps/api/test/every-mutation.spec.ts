@@ -16,6 +16,7 @@ import {
   countDenials,
   countOf,
   lastAct,
+  lastDenial,
   lookAtStored,
   type Stored,
   versionOf,
@@ -71,6 +72,12 @@ describe.each(mutationNames)('%s', (name) => {
     });
     expect(await look()).toEqual(before);
     expect(await countDenials(outreach)).toBe(denials + (isViolation ? 1 : 0));
+    if (!isViolation) return;
+    const { act, actor, subjectId } = await lastDenial(outreach);
+    expect({ act, actor }).toEqual({ act: name, actor: askers[asker]?.id });
+    const named = Object.entries(input).filter(([field]) => field.endsWith('Id'));
+    if (named.length === 0) expect(subjectId).toBeNull();
+    else expect(named.map(([, id]) => id)).toContain(subjectId);
   });
 
   it.each(mutation.may)('is done for: %s', async (asker) => {

@@ -52,6 +52,7 @@ const second: Readonly<Record<string, string>> = {
   addSchoolClosure: 'CLOSURE_EXISTS',
   discardReferralDraft: 'NOT_FOUND',
   inviteStaffMember: 'EMAIL_IN_USE',
+  letInGuestSchool: 'GUEST_PERIOD_OVERLAPS',
   recordSenProvision: 'PROVISION_OVERLAP',
   removeSchoolClosure: 'NOT_FOUND',
   setAllocation: 'COVER_OVERLAP',

@@ -21,6 +21,7 @@ const table: Readonly<Record<string, { reads: number; records: 0 | 1 }>> = {
   CaseList: { reads: 1, records: 1 },
   CasePage: { reads: 1, records: 1 },
   Find: { reads: 2, records: 1 },
+  ImportPage: { reads: 1, records: 0 },
   Imports: { reads: 1, records: 0 },
   ReferralDraftList: { reads: 1, records: 1 },
   ReferralDraftPage: { reads: 1, records: 1 },
@@ -35,6 +36,7 @@ const table: Readonly<Record<string, { reads: number; records: 0 | 1 }>> = {
   SchoolPeople: { reads: 1, records: 0 },
   SchoolStudents: { reads: 1, records: 1 },
   ServiceCounts: { reads: 1, records: 0 },
+  SettingsPage: { reads: 1, records: 0 },
   StaffList: { reads: 1, records: 0 },
   StudentList: { reads: 1, records: 1 },
   StudentPage: { reads: 1, records: 1 },
@@ -43,12 +45,14 @@ const table: Readonly<Record<string, { reads: number; records: 0 | 1 }>> = {
   WithdrawConsentPage: { reads: 1, records: 1 },
   // Decided by the rules of withdrawal, from the consent, the student's consents and what rests on them.
   WithdrawalPreview: { reads: 3, records: 1 },
+  WorkerChoices: { reads: 1, records: 0 },
   WorkerLoads: { reads: 1, records: 0 },
+  WorkerWeek: { reads: 1, records: 0 },
   Workers: { reads: 1, records: 0 },
 };
 
 /** Screens of one thing, with no list that could be longer. */
-const withoutLists = ['SchoolFrame', 'Viewer', 'WithdrawalPreview'];
+const withoutLists = ['SchoolFrame', 'SettingsPage', 'Viewer', 'WithdrawalPreview'];
 
 const queries = screenOperations().filter(({ kind }) => kind === OperationTypeNode.QUERY);
 

@@ -7,6 +7,8 @@ export interface ListQueryOptions<Name extends string, Order extends string> {
   readonly orders: readonly Order[];
   /** The order where the address names none; it may follow what is filtered. */
   readonly defaultOrder: Order | ((one: (name: Name) => string | null) => Order);
+  /** The address's name for the page, where a screen has more than one list. */
+  readonly page?: string;
 }
 
 export interface ListQuery<Name extends string, Order extends string> {
@@ -34,6 +36,7 @@ export function useListQuery<Name extends string, Order extends string>(
 ): ListQuery<Name, Order> {
   const route = useRoute();
   const router = useRouter();
+  const page = options.page ?? 'after';
   const chosen = computed(() => {
     const found = {} as Record<Name, readonly string[]>;
     for (const name of options.filters) found[name] = listOf(route.query, name);
@@ -45,15 +48,17 @@ export function useListQuery<Name extends string, Order extends string>(
   const orderBy = computed(
     () => options.orders.find((order) => order === route.query['order']) ?? standing(),
   );
-  const after = computed(() => listOf(route.query, 'after')[0] ?? null);
-  const trail = (): string[] => {
-    const kept: unknown = (history.state as { trail?: unknown } | null)?.trail;
-    return Array.isArray(kept) ? kept.map(String) : [];
+  const after = computed(() => listOf(route.query, page)[0] ?? null);
+  /** Of each list of the screen, the pages before the one that is shown. */
+  const trails = (): Record<string, string[]> => {
+    const kept = (history.state as { trails?: unknown } | null)?.trails;
+    return typeof kept === 'object' && kept !== null ? (kept as Record<string, string[]>) : {};
   };
+  const trail = (): string[] => [...(trails()[page] ?? [])];
   const go = (query: Record<string, string[] | string | undefined>, kept: string[] = []): void => {
     void router.push({
-      query: { ...route.query, after: undefined, ...query },
-      state: { trail: kept },
+      query: { ...route.query, [page]: undefined, ...query },
+      state: { trails: { ...trails(), [page]: kept } },
     });
   };
 
@@ -72,12 +77,12 @@ export function useListQuery<Name extends string, Order extends string>(
     clear: () => go(Object.fromEntries(options.filters.map((name) => [name, undefined]))),
     setOrder: (order) => go({ order: order === standing() ? undefined : order }),
     next: (endCursor) => {
-      if (endCursor !== null) go({ after: endCursor }, [...trail(), after.value ?? '']);
+      if (endCursor !== null) go({ [page]: endCursor }, [...trail(), after.value ?? '']);
     },
     previous: () => {
       const before = trail();
-      const page = before.pop();
-      go({ after: page === undefined || page === '' ? undefined : page }, before);
+      const cursor = before.pop();
+      go({ [page]: cursor === undefined || cursor === '' ? undefined : cursor }, before);
     },
   };
 }

@@ -11,6 +11,7 @@ export const viewerQuery = graphql(`
         id
         name
         shortName
+        viewerCanSetSettings
       }
       school {
         id

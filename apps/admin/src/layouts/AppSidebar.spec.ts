@@ -11,7 +11,17 @@ const open = (role: Viewer['role'], path = '/') =>
 it.each([
   [
     'MANAGER',
-    ['Home', 'Students', 'Referrals', 'Cases', 'Schools', 'Staff', 'Allocation', 'Imports'],
+    [
+      'Home',
+      'Students',
+      'Referrals',
+      'Cases',
+      'Schools',
+      'Staff',
+      'Allocation',
+      'Imports',
+      'Settings',
+    ],
   ],
   ['OUTREACH_WORKER', ['Home', 'Students', 'Referrals', 'Cases', 'Schools']],
   ['SCHOOL_LEAD', ['Home', 'Students', 'Referrals', 'Cases', 'My school']],
@@ -19,7 +29,7 @@ it.each([
   ['PANEL_MEMBER', ['Home', 'Schools']],
   ['CENTRE_STAFF', ['Home', 'Schools']],
   ['COMMISSIONER', ['Home', 'Schools']],
-  ['ADMINISTRATOR', ['Home', 'Schools', 'Staff', 'Imports']],
+  ['ADMINISTRATOR', ['Home', 'Schools', 'Staff', 'Imports', 'Settings']],
 ] as const)('offers a %s only where they may go', async (role, places) => {
   const screen = await open(role);
   expect(linesIn('link')).toEqual(places);

@@ -14,6 +14,7 @@ const schools = { to: '/schools', label: 'Schools', icon: 'i-lucide-school' };
 const mySchool = { to: '/schools', label: 'My school', icon: 'i-lucide-school' };
 const staff = { to: '/staff', label: 'Staff', icon: 'i-lucide-id-card' };
 const allocation = { to: '/allocation', label: 'Allocation', icon: 'i-lucide-calendar-clock' };
+const settings = { to: '/settings', label: 'Settings', icon: 'i-lucide-settings' };
 const imports = { to: '/imports', label: 'Imports', icon: 'i-lucide-upload' };
 
 /** Where this viewer can go: the server answers what they may do, and nothing else is offered. */
@@ -25,5 +26,6 @@ export function navigationFor(viewer: Viewer): NavigationItem[] {
     ...(viewer.viewerCanManageStaff ? [staff] : []),
     ...(viewer.viewerCanSetAllocations ? [allocation] : []),
     ...(viewer.viewerCanImportSchools ? [imports] : []),
+    ...(viewer.centre.viewerCanSetSettings ? [settings] : []),
   ];
 }

@@ -71,11 +71,13 @@ export const senProvisionLabels: Record<Enum<'SenProvisionCode'>, string> = {
 export const historySubjectLabels: Record<Enum<'HistorySubject'>, string> = {
   STUDENT: 'Student',
   CONSENT: 'Consent',
+  REFERRAL_DRAFT: 'Referral not sent yet',
   REFERRAL: 'Referral',
   CASE: 'Case',
   ALLOCATION: 'Allocation',
   SCHOOL: 'School',
   STAFF: 'Staff',
+  CENTRE: 'Centre',
 };
 
 export const attentionLabels: Record<Enum<'AttentionKind'>, string> = {

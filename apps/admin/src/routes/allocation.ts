@@ -6,4 +6,9 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('../pages/allocation/AllocationPage.vue'),
     meta: { title: 'Allocation' },
   },
+  {
+    path: 'allocation/workers/:id',
+    component: () => import('../pages/allocation/WorkerWeekPage.vue'),
+    meta: { title: 'Time of a worker' },
+  },
 ];

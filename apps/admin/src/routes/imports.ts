@@ -6,4 +6,9 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('../pages/imports/ImportsPage.vue'),
     meta: { title: 'Imports' },
   },
+  {
+    path: 'imports/:id',
+    component: () => import('../pages/imports/ImportPage.vue'),
+    meta: { title: 'File of the register' },
+  },
 ];

@@ -47,7 +47,12 @@ export const aViewer = (role: Viewer['role'] = 'MANAGER'): Viewer => ({
   name: 'Robin Example',
   email: 'robin@example.org',
   role,
-  centre: { id: 'centre-1', name: 'Example Support Centre', shortName: 'Example' },
+  centre: {
+    id: 'centre-1',
+    name: 'Example Support Centre',
+    shortName: 'Example',
+    viewerCanSetSettings: role === 'MANAGER' || role === 'ADMINISTRATOR',
+  },
   school: null,
   rolesToInvite: [],
   ...nothing,

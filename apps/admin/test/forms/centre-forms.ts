@@ -1,9 +1,21 @@
+import { DEFAULT_SETTINGS } from '@outreach/domain';
 import EndAllocationForm from '../../src/features/allocation/EndAllocationForm.vue';
 import SetAllocationForm from '../../src/features/allocation/SetAllocationForm.vue';
 import AddClosureForm from '../../src/features/schools/AddClosureForm.vue';
 import SetTermForm from '../../src/features/schools/SetTermForm.vue';
+import EndGuestForm from '../../src/features/schools/EndGuestForm.vue';
+import LetInGuestForm from '../../src/features/schools/LetInGuestForm.vue';
+import SettingsForm from '../../src/features/settings/SettingsForm.vue';
 import InviteStaffForm from '../../src/features/staff/InviteStaffForm.vue';
 import type { FormCase } from './form-case.ts';
+
+/** The settings that the screen shows, as they are by default. */
+const {
+  sixWeeksInDays: _six,
+  groupSizeDefault: _size,
+  monitoredCheckEveryWeeks: _weeks,
+  ...shownSettings
+} = DEFAULT_SETTINGS;
 
 export const centreForms: Readonly<Record<string, FormCase>> = {
   SetAllocationForm: {
@@ -116,5 +128,61 @@ export const centreForms: Readonly<Record<string, FormCase>> = {
       contractedMinutesPerWeek: 1950,
     },
     versioned: false,
+  },
+  SettingsForm: {
+    form: SettingsForm,
+    props: {
+      centre: {
+        id: 'centre-1',
+        version: 4,
+        viewerCanSetSettings: true,
+        settings: shownSettings,
+      },
+    },
+    sends: 'SetCentreSettings',
+    submit: 'Save the settings',
+    missing: [],
+    steps: [
+      { fill: 'School days to answer a referral', with: '15' },
+      { choose: 'Yes, in: A referral may come without a name while consent is sought' },
+    ],
+    input: {
+      centreId: 'centre-1',
+      expectedVersion: 4,
+      replyWithinSchoolDays: 15,
+      minimumInterventionKinds: 3,
+      minimumSixWeekInterventions: 2,
+      consentValidMonths: 12,
+      consentRenewalNoticeDays: 30,
+      signatureMaxAgeMonths: 12,
+      reopenWithinTerms: 2,
+      suppressBelow: 5,
+      leadSignOffRequired: true,
+      consentBeingSoughtAllowed: true,
+    },
+    versioned: true,
+  },
+  LetInGuestForm: {
+    form: LetInGuestForm,
+    props: { schoolId: 'school-1' },
+    sends: 'LetInGuestSchool',
+    submit: 'Let the school in',
+    missing: ['Enter the last day'],
+    steps: [
+      { day: 'First day', with: '2027-01-04' },
+      { day: 'Last day', with: '2027-03-26' },
+    ],
+    input: { schoolId: 'school-1', from: '2027-01-04', to: '2027-03-26' },
+    versioned: false,
+  },
+  EndGuestForm: {
+    form: EndGuestForm,
+    props: { period: { id: 'g1', version: 2, from: '2025-09-01', to: '2027-12-18' } },
+    sends: 'EndGuestPeriod',
+    submit: 'Set the last day',
+    missing: ['Enter the last day'],
+    steps: [{ day: 'Last day', with: '2027-01-29' }],
+    input: { guestPeriodId: 'g1', expectedVersion: 2, to: '2027-01-29' },
+    versioned: true,
   },
 };

@@ -1,11 +1,13 @@
 import type { Instant, SchoolDate, ServiceSettings, Viewer } from '@outreach/domain';
 import type { Em } from '../persistence/orm.ts';
 import type { HistoryFact } from '../modules/history/history-entry.entity.ts';
+import type { HistorySubject } from '../modules/history/history.enums.ts';
+import type { ValueOf } from '../graphql/enum-of.ts';
 
 /** What happened, for the record. Facts are codes, ids and days: never what somebody wrote. */
 export interface Happening {
   readonly event: string;
-  readonly subject: 'STUDENT' | 'REFERRAL' | 'CONSENT' | 'CASE' | 'ALLOCATION' | 'SCHOOL' | 'STAFF';
+  readonly subject: ValueOf<typeof HistorySubject>;
   readonly subjectId: string;
   readonly schoolId?: string | null;
   readonly studentId?: string | null;

@@ -2,13 +2,18 @@ import { sql } from 'kysely';
 import type { Context, SignedIn } from '../context.ts';
 import type { Em } from '../persistence/orm.ts';
 import type { Happening } from './act.ts';
+import type { AskedAbout } from './asked-about.ts';
 
 /** One audit row an act: who, what, about whom. Ids only. */
 export async function auditAct(
   em: Em,
   context: Context,
   { viewer }: SignedIn,
-  entry: { act: string; outcome: 'DONE' | 'DENIED'; about?: Happening | undefined },
+  entry: {
+    act: string;
+    outcome: 'DONE' | 'DENIED';
+    about?: Happening | AskedAbout | null | undefined;
+  },
 ): Promise<void> {
   const { about } = entry;
   await sql`

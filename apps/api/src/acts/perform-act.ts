@@ -5,6 +5,7 @@ import type { Context, SignedIn } from '../context.ts';
 import { HistoryEntry } from '../modules/history/history-entry.entity.ts';
 import type { Em } from '../persistence/orm.ts';
 import type { Act, Happening } from './act.ts';
+import { askedAbout } from './asked-about.ts';
 import { auditAct } from './audit.ts';
 import { isContention, violationBehind } from './constraint-violations.ts';
 import { claimKey, digestOf, keepAnswer, type Request } from './idempotency.ts';
@@ -123,12 +124,12 @@ const denials = new Set([
 async function denied(
   context: Context,
   signedIn: SignedIn,
-  { name }: ActRequest,
+  { name, input }: ActRequest,
   outcome: Exclude<Outcome, Done>,
 ): Promise<Outcome> {
   if (outcome.outcome === 'refused' && outcome.violations.some(({ code }) => denials.has(code)))
     await context.asViewer((em) =>
-      auditAct(em, context, signedIn, { act: name, outcome: 'DENIED' }),
+      auditAct(em, context, signedIn, { act: name, outcome: 'DENIED', about: askedAbout(input) }),
     );
   return outcome;
 }

@@ -169,7 +169,14 @@ describe('everybody and everything in the demonstration keeps the rules', () => 
     );
     await expectNone(
       `select r.id from outreach.referral r where (
-         select count(*) from outreach.history_entry h where h.subject_id = r.id) <> r.version`,
+         select count(*) from outreach.history_entry h where h.subject_id = r.id and h.subject = 'REFERRAL') <> r.version`,
+    );
+    await expectNone(
+      `select s.id from (
+         select id, signed_off_by from outreach.referral_draft union all select id, signed_off_by from outreach.referral) s
+       where s.signed_off_by is not null and not exists (
+         select from outreach.history_entry h where h.subject_id = s.id and h.event = 'DRAFT_SIGNED_OFF'
+           and h.actor_id = s.signed_off_by)`,
     );
     await expectNone(
       `select c.id from outreach.consent c where not exists (

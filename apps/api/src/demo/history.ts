@@ -1,10 +1,11 @@
+import type { Happening } from '../acts/act.ts';
 import type { HistoryFact } from '../modules/history/history-entry.entity.ts';
 import { type DemoCentre, momentOn } from './demo-centre.ts';
 import type { DemoPerson } from './people/demo-staff.ts';
 
 export interface DemoEvent {
   readonly event: string;
-  readonly subject: 'STUDENT' | 'REFERRAL' | 'CONSENT' | 'CASE' | 'ALLOCATION' | 'SCHOOL' | 'STAFF';
+  readonly subject: Happening['subject'];
   readonly subjectId: string;
   readonly schoolId: string;
   readonly studentId?: string;

@@ -2,6 +2,7 @@ import { Centre } from '../modules/centres/centre.entity.ts';
 import { School } from '../modules/schools/school.entity.ts';
 import { SchoolTerm } from '../modules/schools/school-term.entity.ts';
 import { SchoolClosure } from '../modules/schools/school-closure.entity.ts';
+import { GuestPeriod } from '../modules/schools/guest-period.entity.ts';
 import { StaffMember } from '../modules/staff/staff-member.entity.ts';
 import { Allocation } from '../modules/allocations/allocation.entity.ts';
 import { Student } from '../modules/students/student.entity.ts';
@@ -31,6 +32,7 @@ export const entities = [
   School,
   SchoolTerm,
   SchoolClosure,
+  GuestPeriod,
   StaffMember,
   Allocation,
   Student,

@@ -25,13 +25,13 @@ export const actsOnReferrals: Readonly<Record<string, MutationCase>> = {
     done: 'ReferralDraftSuccess',
     may: ['worker', ...school],
     refused: { NOT_YOUR_SCHOOL: ['manager'] },
-    history: [],
+    history: ['DRAFT_STARTED'],
   },
   saveReferralDraft: {
     when: async (outreach) => ({ draftId: await aDraft(outreach), expectedVersion, statement }),
     done: 'ReferralDraftSuccess',
     ...draftOf,
-    history: [],
+    history: ['DRAFT_SIGN_OFF_LIFTED', 'DRAFT_WRITTEN_IN'],
     raises: draftRaises,
   },
   signOffReferralDraft: {
@@ -39,14 +39,14 @@ export const actsOnReferrals: Readonly<Record<string, MutationCase>> = {
     done: 'ReferralDraftSuccess',
     may: ['lead'],
     refused: { NOT_ALLOWED_FOR_ROLE: ['worker', 'referrer'] },
-    history: [],
+    history: ['DRAFT_SIGNED_OFF'],
     raises: draftRaises,
   },
   discardReferralDraft: {
     when: async (outreach) => ({ draftId: await aDraft(outreach), expectedVersion }),
     done: 'DiscardReferralDraftSuccess',
     ...draftOf,
-    history: [],
+    history: ['DRAFT_DISCARDED'],
   },
   submitReferral: {
     when: async (outreach) => ({ draftId: await aDraft(outreach), expectedVersion }),

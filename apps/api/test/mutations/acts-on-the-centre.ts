@@ -1,10 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { TestApp } from '../harness.ts';
-import { schools } from '../people.ts';
+import { centres, people, schools } from '../people.ts';
 import type { Asker } from './askers.ts';
 import type { MutationCase } from './mutation-case.ts';
 import { inDays, put } from './rows.ts';
 import { aText } from './situations.ts';
+
+let urns = 800_000;
+/** A secondary school that the centre knows and does not serve. */
+export const aSchoolOutside = (outreach: TestApp) =>
+  put(outreach, 'school', {
+    ...{ urn: String(urns++), la_code: '919', name: 'Ash School', status: 'OPEN', source: 'test' },
+    ...{ low_age: 11, high_age: 18, in_service_area: false },
+  });
 
 const expectedVersion = 1;
 const schoolId = schools.oak.id;
@@ -30,6 +38,10 @@ const whoInvitesThem = {
   may: ['manager'],
   refused: { NOT_ALLOWED_FOR_ROLE: otherRoles, MANAGER_INVITES_THEM: ['administrator'] },
 } as const;
+const managerOnly = {
+  may: ['manager'],
+  refused: { NOT_ALLOWED_FOR_ROLE: [...otherRoles, 'administrator'] },
+} as const;
 const staffRaises = ['staff_member', 'staffMemberId'] as const;
 
 const aPerson = (outreach: TestApp, account_state: string) =>
@@ -45,6 +57,55 @@ let closures = 0;
 const nextDay = () => inDays(400 + closures++);
 
 export const actsOnTheCentre: Readonly<Record<string, MutationCase>> = {
+  setCentreSettings: {
+    when: async (outreach) => {
+      await outreach.asSystem((em) =>
+        em.execute(`update outreach.centre set settings = '{}', version = 1`),
+      );
+      return {
+        ...{ centreId: centres.herts.id, expectedVersion },
+        ...{
+          replyWithinSchoolDays: 12,
+          minimumInterventionKinds: 3,
+          minimumSixWeekInterventions: 2,
+        },
+        ...{ consentValidMonths: 12, consentRenewalNoticeDays: 30, signatureMaxAgeMonths: 12 },
+        ...{ reopenWithinTerms: 2, suppressBelow: 5 },
+        ...{ leadSignOffRequired: true, consentBeingSoughtAllowed: false },
+      };
+    },
+    done: 'CentreSuccess',
+    ...whoRunsTheCentre,
+    history: ['CENTRE_SETTINGS_SET'],
+    raises: ['centre', 'centreId'],
+  },
+  /** The manager lets a school in, and not the administrator (SCH-1). */
+  letInGuestSchool: {
+    when: async (outreach) => ({
+      schoolId: await aSchoolOutside(outreach),
+      from: inDays(0),
+      to: inDays(30),
+    }),
+    done: 'SchoolSuccess',
+    ...managerOnly,
+    history: ['GUEST_SCHOOL_LET_IN'],
+  },
+  endGuestPeriod: {
+    when: async (outreach) => ({
+      guestPeriodId: await put(outreach, 'guest_period', {
+        school_id: await aSchoolOutside(outreach),
+        starts_on: inDays(-10),
+        ends_on: inDays(30),
+        let_in_by: people.manager.id,
+      }),
+      expectedVersion,
+      to: inDays(1),
+    }),
+    done: 'SchoolSuccess',
+    ...managerOnly,
+    history: ['GUEST_PERIOD_ENDED'],
+    raises: ['guest_period', 'guestPeriodId'],
+  },
   /** The manager sets workers' time, and not the administrator. */
   setAllocation: {
     when: async (outreach) => ({

@@ -76,3 +76,19 @@ export async function countDenials({ database }: TestApp): Promise<number> {
   );
   return found?.denials ?? 0;
 }
+
+interface LastDenial {
+  readonly act: string;
+  readonly actor: string;
+  readonly subjectId: string | null;
+}
+
+/** Who was refused last for who they are, what, and about what. */
+export async function lastDenial({ database }: TestApp): Promise<LastDenial> {
+  const [found] = await database.asOwner<LastDenial>(
+    `select act, actor_id as actor, subject_id as "subjectId" from audit.event
+     where outcome = 'DENIED' order by xact desc limit 1`,
+  );
+  if (!found) throw new Error('nobody was refused');
+  return found;
+}

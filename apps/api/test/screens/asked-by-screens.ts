@@ -8,6 +8,8 @@ export interface Subjects {
   readonly draft: string;
   readonly case: string;
   readonly consent: string;
+  readonly worker: string;
+  readonly import: string;
 }
 
 interface Asked {
@@ -23,7 +25,7 @@ const search = 'an';
 export const askedByScreens: Readonly<Record<string, Asked>> = {
   AllocationBoard: byManager(() => ({
     after: null,
-    filter: { inServiceArea: true, secondary: true, withoutWorkerOn: null },
+    filter: { served: true, secondary: true, withoutWorkerOn: null },
   })),
   Attention: byManager(() => ({ after: null })),
   CaseList: byManager(() => ({
@@ -34,7 +36,8 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
   })),
   CasePage: byManager(({ case: id }) => ({ id })),
   Find: byManager(() => ({ search, withStudents: true })),
-  Imports: byManager(() => ({})),
+  ImportPage: byManager(({ import: id }) => ({ id, after: null })),
+  Imports: byManager(() => ({ after: null })),
   ReferralDraftList: bySchool(() => ({ first: 50 })),
   ReferralDraftPage: bySchool(({ draft }) => ({ id: draft })),
   ReferralList: byManager(() => ({
@@ -51,12 +54,13 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
   SchoolList: byManager(() => ({
     after: null,
     orderBy: 'NAME',
-    filter: { search: null, inServiceArea: true, withoutWorkerOn: null },
+    filter: { search: null, served: true, withoutWorkerOn: null },
   })),
   SchoolOverview: byManager(({ school }) => ({ id: school })),
   SchoolPeople: byManager(({ school }) => ({ id: school })),
   SchoolStudents: byManager(({ school }) => ({ id: school, after: null })),
   ServiceCounts: byManager(() => ({})),
+  SettingsPage: byManager(() => ({})),
   StaffList: byManager(() => ({
     first: 50,
     after: null,
@@ -74,6 +78,8 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
   Viewer: byManager(() => ({})),
   WithdrawConsentPage: byManager(({ student }) => ({ studentId: student })),
   WithdrawalPreview: byManager(({ consent }) => ({ consentId: consent })),
-  WorkerLoads: byManager(() => ({})),
+  WorkerChoices: byManager(() => ({})),
+  WorkerLoads: byManager(() => ({ after: null })),
+  WorkerWeek: byManager(({ worker: id }) => ({ id, after: null })),
   Workers: byManager(() => ({})),
 };

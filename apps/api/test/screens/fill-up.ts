@@ -29,6 +29,15 @@ export async function fillUp(em: Em, subjects: Subjects): Promise<void> {
       `${copyOf(table, but)} from outreach.${table} t, generate_series(1, 10) n where t.${column} = ?`,
       [subjects[belongs]],
     );
+  await em.execute(
+    `insert into outreach.allocation (id, centre_id, school_id, worker_id, role, minutes_per_week, starts_on, ends_on)
+     select gen_random_uuid(), s.centre_id, s.id, w.id, 'COVER', 15, current_date - 1, current_date + 1
+     from outreach.staff_member w join outreach.school s on s.centre_id = w.centre_id
+     where w.id = ? and not exists (
+       select from outreach.allocation a where a.school_id = s.id and a.worker_id = w.id)
+     limit 10`,
+    [subjects.worker],
+  );
 }
 
 /** What a small centre of the demonstration lacks: a draft, and something that waits for its manager. */

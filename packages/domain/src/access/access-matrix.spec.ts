@@ -7,10 +7,12 @@ import {
   canEditCalendar,
   canEditStudent,
   canImportSchools,
+  canLetInGuestSchool,
   canManageStaff,
   canReadStudents,
   canSeeCounts,
   canSetAllocation,
+  canSetSettings,
 } from './centre-access.ts';
 import { mayRecordConsent, mayWithdrawConsent } from './consent-access.ts';
 import {
@@ -70,6 +72,8 @@ const PREDICATES: Record<AccessAct, (viewer: Viewer, work: Work) => boolean> = {
   MANAGE_STAFF: canManageStaff,
   IMPORT_SCHOOLS: canImportSchools,
   EDIT_CALENDAR: canEditCalendar,
+  SET_SETTINGS: canSetSettings,
+  LET_IN_GUEST_SCHOOL: canLetInGuestSchool,
 };
 
 /** Everybody gets a school and a case, so that it is the role which decides. */

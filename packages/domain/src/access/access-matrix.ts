@@ -27,6 +27,8 @@ export const ACCESS_ACTS = [
   'MANAGE_STAFF',
   'IMPORT_SCHOOLS',
   'EDIT_CALENDAR',
+  'SET_SETTINGS',
+  'LET_IN_GUEST_SCHOOL',
 ] as const;
 export type AccessAct = (typeof ACCESS_ACTS)[number];
 
@@ -75,4 +77,6 @@ export const ACCESS_MATRIX: Record<AccessAct, Partial<Record<Role, readonly Acce
   MANAGE_STAFF: RUNNING_THE_CENTRE,
   IMPORT_SCHOOLS: RUNNING_THE_CENTRE,
   EDIT_CALENDAR: RUNNING_THE_CENTRE,
+  SET_SETTINGS: RUNNING_THE_CENTRE,
+  LET_IN_GUEST_SCHOOL: MANAGER,
 };

@@ -36,6 +36,16 @@ export function canEditCalendar(viewer: Viewer, where: InCentre): boolean {
   return canManageStaff(viewer, where);
 }
 
+/** What the centre decides for itself (rules.md 4.0). */
+export function canSetSettings(viewer: Viewer, where: InCentre): boolean {
+  return canManageStaff(viewer, where);
+}
+
+/** SCH-1: the manager adds a guest school. */
+export function canLetInGuestSchool(viewer: Viewer, where: InCentre): boolean {
+  return isManagerOf(viewer, where);
+}
+
 /** Counts without rows: commissioner and manager. */
 export function canSeeCounts(viewer: Viewer, where: InCentre): boolean {
   return (

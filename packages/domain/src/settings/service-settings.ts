@@ -46,3 +46,10 @@ export const DEFAULT_SETTINGS: ServiceSettings = {
 export function settingsFrom(stored: Partial<ServiceSettings>): ServiceSettings {
   return { ...DEFAULT_SETTINGS, ...stored };
 }
+
+/** The other way: what a centre stores of its settings. */
+export function storedSettings(settings: ServiceSettings): Partial<ServiceSettings> {
+  const differs = (name: string) =>
+    settings[name as keyof ServiceSettings] !== DEFAULT_SETTINGS[name as keyof ServiceSettings];
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => differs(name)));
+}

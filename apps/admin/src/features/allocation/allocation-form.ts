@@ -5,12 +5,15 @@ import type { Enum, ResultOf, VariablesOf } from '../../graphql/graphql.ts';
 import type {
   allocationBoardQuery,
   setAllocationMutation,
+  workerChoicesQuery,
   workerLoadsQuery,
 } from './allocation.documents.ts';
 
 export type BoardSchool = ResultOf<typeof allocationBoardQuery>['schools']['nodes'][number];
 export type BoardAllocation = NonNullable<BoardSchool['currentAllocation']>;
 export type Worker = ResultOf<typeof workerLoadsQuery>['staff']['nodes'][number];
+
+export type WorkerChoice = ResultOf<typeof workerChoicesQuery>['staff']['nodes'][number];
 
 export interface AllocationValues {
   role: Enum<'AllocationRole'>;
@@ -71,7 +74,3 @@ export const allocationInput = (
   to: values.to === '' ? null : values.to,
   reason: values.reason.trim() === '' ? null : values.reason,
 });
-
-/** A worker's minutes a week as they are today. */
-export const minutesOf = (worker: Worker): number =>
-  worker.allocations.nodes.reduce((sum, { minutesPerWeek }) => sum + minutesPerWeek, 0);

@@ -33,13 +33,20 @@ export const allocationBoardQuery = graphql(`
 `);
 
 export const workerLoadsQuery = graphql(`
-  query WorkerLoads {
-    staff(first: 40, filter: { role: [OUTREACH_WORKER], accountState: [ACTIVE] }) {
+  query WorkerLoads($after: String) {
+    staff(first: 25, after: $after, filter: { role: [OUTREACH_WORKER], accountState: [ACTIVE] }) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         name
         contractedMinutesPerWeek
-        allocations(first: 30, current: true) {
+        allocatedMinutesPerWeek
+        allocations(first: 12, current: true) {
+          totalCount
           nodes {
             id
             role
@@ -50,6 +57,47 @@ export const workerLoadsQuery = graphql(`
             }
           }
         }
+      }
+    }
+  }
+`);
+
+export const workerWeekQuery = graphql(`
+  query WorkerWeek($id: ID!, $after: String) {
+    staffMember(id: $id) {
+      id
+      name
+      contractedMinutesPerWeek
+      allocatedMinutesPerWeek
+      allocations(first: 25, after: $after, current: true) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          role
+          minutesPerWeek
+          weekdays
+          from
+          to
+          school {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const workerChoicesQuery = graphql(`
+  query WorkerChoices {
+    staff(first: 100, filter: { role: [OUTREACH_WORKER], accountState: [ACTIVE] }) {
+      nodes {
+        id
+        name
       }
     }
   }

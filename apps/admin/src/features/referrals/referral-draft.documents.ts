@@ -129,6 +129,22 @@ export const draftPageQuery = graphql(
     query ReferralDraftPage($id: ID!) {
       referralDraft(id: $id) {
         ...DraftWhole
+        history(first: 30) {
+          nodes {
+            id
+            at
+            event
+            actorRole
+            actor {
+              id
+              name
+            }
+            facts {
+              name
+              value
+            }
+          }
+        }
       }
     }
   `,

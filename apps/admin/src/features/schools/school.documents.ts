@@ -49,6 +49,7 @@ export const schoolOverviewQuery = graphql(`
   query SchoolOverview($id: ID!) {
     school(id: $id) {
       id
+      name
       urn
       laEstab
       typeName
@@ -62,6 +63,23 @@ export const schoolOverviewQuery = graphql(`
       areaName
       website
       inServiceArea
+      guestToday
+      viewerCanLetIn
+      guestPeriods(first: 10) {
+        totalCount
+        nodes {
+          id
+          version
+          from
+          to
+          calledOff
+          viewerCanEnd
+          letInBy {
+            id
+            name
+          }
+        }
+      }
       predecessor {
         id
         name

@@ -30,7 +30,7 @@ export const staffListQuery = graphql(`
 
 export const schoolChoicesQuery = graphql(`
   query SchoolChoices {
-    schools(first: 100, filter: { secondary: true, inServiceArea: true }) {
+    schools(first: 100, filter: { secondary: true, served: true }) {
       nodes {
         id
         name

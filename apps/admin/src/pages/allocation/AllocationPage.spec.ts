@@ -25,7 +25,9 @@ const worker = {
   id: 'w1',
   name: 'Invented Worker',
   contractedMinutesPerWeek: 180,
+  allocatedMinutesPerWeek: 210,
   allocations: {
+    totalCount: 1,
     nodes: [
       {
         id: 'a1',
@@ -49,6 +51,7 @@ const open = (more: Record<string, object> = {}, path = '/allocation') =>
     answers: {
       AllocationBoard: { schools: aPage([school, lonely]) },
       WorkerLoads: { staff: aPage([worker]) },
+      WorkerChoices: { staff: aPage([worker]) },
       ...more,
     },
   });
@@ -60,6 +63,33 @@ it('shows who comes when, where nobody comes, and who has more than the contract
   expect(screen.text()).toContain('Nobody today');
   expect(screen.text()).toContain('More than the contract');
   expect(await screen.violations()).toEqual([]);
+});
+
+it('turns the pages of schools and of workers each for itself', async () => {
+  const nextPage = { hasNextPage: true, endCursor: 'end' };
+  const screen = await open({
+    AllocationBoard: { schools: { ...aPage([school]), totalCount: 80, pageInfo: nextPage } },
+    WorkerLoads: {
+      staff: {
+        ...aPage([{ ...worker, allocations: { ...worker.allocations, totalCount: 14 } }]),
+        totalCount: 60,
+        pageInfo: nextPage,
+      },
+    },
+  });
+  const all = screen.getByRole('link', { name: 'All 14 schools of Invented Worker' });
+  expect(all.getAttribute('href')).toBe('/allocation/workers/w1');
+  const [schools, workers] = screen.allByRole('button', { name: 'Next page' });
+  workers?.click();
+  await screen.settle();
+  schools?.click();
+  await screen.settle();
+  expect(screen.router.currentRoute.value.query).toEqual({ workers: 'end', after: 'end' });
+  expect(screen.sent('WorkerLoads').at(-1)).toEqual({ after: 'end' });
+  const [, back] = screen.allByRole('button', { name: 'Previous page' });
+  back?.click();
+  await screen.settle();
+  expect(screen.router.currentRoute.value.query).toEqual({ after: 'end' });
 });
 
 it('asks the server for the schools without a worker', async () => {

@@ -80,9 +80,28 @@ it('tells what became of each row, and why', async () => {
   expect(screen.text()).toContain('1,024');
   expect(screen.text()).toContain('Changed (name): Old → Example');
   expect(screen.text()).toContain('The URN has six digits (URN)');
-  expect(screen.text()).toContain('The first 2 of 60 rows');
+  const all = screen.getByRole('link', { name: 'All 60 rows of register.csv' });
+  expect(all.getAttribute('href')).toBe('/imports/i1');
   expect(screen.text()).toContain('Columns that were not read: Colour');
   expect(await screen.violations()).toEqual([]);
+});
+
+it('turns to the files before', async () => {
+  const screen = await show(ImportsPage, {
+    path: '/imports',
+    answers: {
+      Imports: {
+        establishmentImports: {
+          ...aPage([report]),
+          totalCount: 7,
+          pageInfo: { hasNextPage: true, endCursor: 'end' },
+        },
+      },
+    },
+  });
+  await screen.press('Next page');
+  expect(screen.router.currentRoute.value.query).toEqual({ after: 'end' });
+  expect(screen.sent('Imports').at(-1)).toEqual({ after: 'end' });
 });
 
 it('sends the file as it is and reads the reports again', async () => {

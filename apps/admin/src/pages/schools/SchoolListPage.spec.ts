@@ -40,7 +40,7 @@ it('asks the server for what the address says', async () => {
       orderBy: 'TOWN',
       filter: {
         search: 'hitch',
-        inServiceArea: true,
+        served: true,
         withoutWorkerOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as string,
       },
     },

@@ -39,6 +39,9 @@ const overview = {
   areaName: 'North Herts',
   website: null,
   inServiceArea: true,
+  guestToday: false,
+  viewerCanLetIn: false,
+  guestPeriods: { totalCount: 0, nodes: [] },
   predecessor: null,
   successor: { id: 's2', name: 'Later School' },
   currentAllocation: allocation,
@@ -131,4 +134,44 @@ it('lists the students on record', async () => {
   });
   expect(screen.getByRole('link', { name: 'Monitored case' })).toBeTruthy();
   expect(await screen.violations()).toEqual([]);
+});
+
+it('lets a school from outside the area in as a guest, and ends its time sooner', async () => {
+  const period = {
+    id: 'g1',
+    version: 3,
+    from: '2025-09-01',
+    to: '2099-07-20',
+    calledOff: false,
+    viewerCanEnd: true,
+    letInBy: { id: 'm1', name: 'Mo Manager' },
+  };
+  const over = { ...period, id: 'g0', from: '2024-09-01', to: '2025-07-20', viewerCanEnd: false };
+  const school = {
+    ...overview,
+    inServiceArea: false,
+    guestToday: true,
+    viewerCanLetIn: true,
+    guestPeriods: { totalCount: 2, nodes: [period, over] },
+  };
+  const screen = await show(SchoolOverviewPage, {
+    ...at,
+    answers: {
+      SchoolOverview: { school },
+      LetInGuestSchool: {
+        letInGuestSchool: {
+          __typename: 'SchoolSuccess',
+          school: { id: 's1', guestToday: true },
+        },
+      },
+    },
+  });
+  expect(screen.text()).toContain('Guest today');
+  expect(screen.text()).toContain('Over');
+  expect(screen.text()).toContain('As a guest');
+  expect(await screen.violations()).toEqual([]);
+  expect(screen.allByRole('button', { name: /^End sooner/ })).toHaveLength(1);
+  await screen.press('Let in as a guest');
+  await screen.press('Let the school in');
+  expect(screen.getByRole('alert').textContent).toContain('Enter the last day');
 });

@@ -1,5 +1,6 @@
 import { addDays, emptyReferralContent, type ReferralContent } from '@outreach/domain';
 import { momentOn } from '../demo-centre.ts';
+import { addHistory } from '../history.ts';
 import type { DemoPerson } from '../people/demo-staff.ts';
 import { addAgreement } from './add-agreement.ts';
 import { addConsents } from './add-consents.ts';
@@ -46,14 +47,23 @@ function addDraft(casework: Casework, draft: PlannedDraft): void {
     addConsents(centre, { student, place, signer, signedOn: centre.days.before(savedOn, 3) });
     addAgreement(centre, place, student, centre.days.before(savedOn, 2));
   }
+  const id = random.uuid();
+  const content = { ...contentOf(casework, draft, savedOn) };
+  const signedOffAt = draft.signedOff ? momentOn(centre, addDays(savedOn, 1)) : null;
+  const startedAt = momentOn(centre, startedOn);
+  const savedAt = momentOn(centre, savedOn, 120);
+  const record = (event: string, by: DemoPerson, at: Date) =>
+    addHistory(centre, {
+      ...{ event, subject: 'REFERRAL_DRAFT', subjectId: id, referralId: id },
+      ...{ schoolId: place.school.id, studentId: student.id, by, on: savedOn, at },
+    });
+  record('DRAFT_STARTED', author, startedAt);
+  record('DRAFT_WRITTEN_IN', author, savedAt);
+  if (signedOffAt) record('DRAFT_SIGNED_OFF', place.lead, signedOffAt);
   rows.drafts.push({
-    ...{ id: random.uuid(), centreId: centre.id, schoolId: place.school.id },
-    ...{ studentId: student.id, authorId: author.id },
-    content: { ...contentOf(casework, draft, savedOn) },
-    signedOffBy: draft.signedOff ? place.lead.id : null,
-    signedOffAt: draft.signedOff ? momentOn(centre, addDays(savedOn, 1)) : null,
-    startedAt: momentOn(centre, startedOn),
-    savedAt: momentOn(centre, savedOn, 120),
+    ...{ id, centreId: centre.id, schoolId: place.school.id },
+    ...{ studentId: student.id, authorId: author.id, content, startedAt, savedAt },
+    ...{ savedBy: author.id, signedOffAt, signedOffBy: signedOffAt ? place.lead.id : null },
     purgeOn: addDays(startedOn, keptDays),
     version: draft.written === 'BEGUN' ? 2 : 6,
   });

@@ -116,6 +116,10 @@ export class ReferralStory {
       number: 1,
       answer: null,
     });
+    this.#record('DRAFT_SIGNED_OFF', on, this.#place.lead, {
+      subject: 'REFERRAL_DRAFT',
+      at: new Date(at.getTime() - 20 * 60_000),
+    });
     this.#record('REFERRAL_SUBMITTED', on, by, {
       at,
       facts: [

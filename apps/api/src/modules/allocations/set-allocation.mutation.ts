@@ -4,6 +4,7 @@ import { answerAct } from '../../acts/answer-act.ts';
 import type { Act } from '../../acts/act.ts';
 import type { Context } from '../../context.ts';
 import {
+  isGuestOn,
   setAllocation as decide,
   workerLoad,
   type AllocationId,
@@ -13,6 +14,8 @@ import {
 } from '@outreach/domain';
 import { held, idOf, present, writtenOrNull } from '../../acts/find.ts';
 import type { Outcome } from '../../acts/outcome.ts';
+import { guestPeriodState } from '../schools/guest-period-state.ts';
+import { GuestPeriod } from '../schools/guest-period.entity.ts';
 import { School } from '../schools/school.entity.ts';
 import { findWorker } from '../staff/is-worker.ts';
 import { allocationState } from './allocation-state.ts';
@@ -51,12 +54,14 @@ async function setAllocation(act: Act, input: SetAllocationInput): Promise<Outco
     workerId,
     schoolId: { $ne: school.id },
   });
+  const periods = school.inServiceArea ? [] : await em.find(GuestPeriod, { schoolId: school.id });
+  const guest = isGuestOn(periods.map(guestPeriodState), input.from);
   const reason = writtenOrNull(input.reason, 'reason', 1000);
   const decision = decide(rows.map(allocationState), {
     by,
     centreId: school.centreId as CentreId,
     isWorker: worker !== null,
-    schoolServed: school.inServiceArea && school.secondary === true,
+    schoolServed: school.secondary === true && (school.inServiceArea || guest),
     otherMinutes: workerLoad(ofWorker.map(allocationState), input.from),
     contractedMinutes: worker?.contractedMinutesPerWeek ?? null,
     allocation: {

@@ -1,10 +1,11 @@
 import {
+  PARTNERSHIP_PARTIES,
   canConfirmPartnership,
   canDirectCase,
   caseTransitions,
   consentStanding,
   mayDoWithCase,
-  PARTNERSHIP_PARTIES,
+  settingsFrom,
   workMayStart,
   type CaseAct,
   type CaseId,
@@ -13,6 +14,7 @@ import {
   type Confirmation,
   type ConsentRecord,
   type SchoolId,
+  type ServiceSettings,
 } from '@outreach/domain';
 import { rootConnection, rootOne, type Sql } from '@outreach/graph-reads';
 import { sql } from 'kysely';
@@ -20,6 +22,7 @@ import { consentRecordsSql } from '../../reads/consents-sql.ts';
 import { historyOf } from '../../reads/history-connection.ts';
 import { caseworkRow } from '../../reads/casework-row.ts';
 import { CASEWORK_READERS } from '../../reads/readers.ts';
+import { settingsSql } from '../../reads/settings-sql.ts';
 import { viewOf } from '../../reads/views-of-tables.ts';
 
 interface Standing {
@@ -100,9 +103,16 @@ const supportCase = viewOf(
           needs: ({ row }) => ({ confirmed: confirmations(row('id')) }),
           resolve: ({ confirmed }) => workMayStart(confirmed),
         }),
-        consentStanding: computed<{ records: ConsentRecord[] }>({
-          needs: ({ row }) => ({ records: consentRecordsSql(row('student_id')) }),
-          resolve: ({ records }, { today }) => consentStanding(records, today),
+        consentStanding: computed<{
+          records: ConsentRecord[];
+          settings: Partial<ServiceSettings>;
+        }>({
+          needs: ({ row }) => ({
+            records: consentRecordsSql(row('student_id')),
+            settings: settingsSql(row('centre_id')),
+          }),
+          resolve: ({ records, settings }, { today }) =>
+            consentStanding(records, today, settingsFrom(settings).consentRenewalNoticeDays),
         }),
         history: connection('HistoryEntry', { join: historyOf }),
         transitions: computed<Standing>({

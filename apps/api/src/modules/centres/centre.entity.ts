@@ -11,5 +11,6 @@ export const Centre = defineEntity({
     shortName: p.text(),
     settings: p.json<Record<string, unknown>>(),
     demo: p.boolean(),
+    version: p.integer().version(),
   },
 });

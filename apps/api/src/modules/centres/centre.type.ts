@@ -1,5 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connection.ts';
+import { Paged } from '../../graphql/paged.ts';
+import { HistoryEntryConnection } from '../history/history-entry.type.ts';
 
 @ObjectType({
   description: 'A support centre. Several share one database and never see each other',
@@ -16,6 +18,18 @@ export class Centre {
 
   @Field(() => ServiceSettings, { description: 'What the centre decided for itself' })
   settings!: ServiceSettings;
+
+  @Field(() => Int, { description: 'Version; send it back with a change' })
+  version!: number;
+
+  @Paged(() => HistoryEntryConnection, {
+    description: 'What was set, for those who run the centre',
+    first: 50,
+  })
+  history!: object;
+
+  @Field(() => Boolean, { description: 'The viewer may change the settings' })
+  viewerCanSetSettings!: boolean;
 }
 
 export const CentreConnection = connectionOf('Centre', () => Centre);
@@ -38,6 +52,16 @@ export class ServiceSettings {
 
   @Field(() => Int, { description: 'Days before its end at which renewal is asked (CNS-2)' })
   consentRenewalNoticeDays!: number;
+
+  @Field(() => Int, {
+    description: 'Months after which a signature is asked for again (SSR-6)',
+  })
+  signatureMaxAgeMonths!: number;
+
+  @Field(() => Int, {
+    description: 'Terms within which a closed case is reopened as the same case',
+  })
+  reopenWithinTerms!: number;
 
   @Field(() => Boolean, {
     description: 'A school lead signs off a referral that somebody else wrote (REF-3)',

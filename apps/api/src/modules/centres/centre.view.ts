@@ -1,9 +1,15 @@
-import { settingsFrom, type ServiceSettings } from '@outreach/domain';
+import {
+  canSetSettings,
+  settingsFrom,
+  type CentreId,
+  type ServiceSettings,
+} from '@outreach/domain';
 import { rootConnection, rootObject } from '@outreach/graph-reads';
 import { sql } from 'kysely';
+import { historyOf } from '../../reads/history-connection.ts';
 import { viewOf } from '../../reads/views-of-tables.ts';
 
-const centre = viewOf('outreach.centre', ({ column, computed, asc }) => ({
+const centre = viewOf('outreach.centre', ({ column, connection, computed, asc }) => ({
   type: 'Centre',
   key: 'id',
   keyKind: 'uuid',
@@ -14,6 +20,12 @@ const centre = viewOf('outreach.centre', ({ column, computed, asc }) => ({
     settings: computed<{ settings: Partial<ServiceSettings> }>({
       needs: ({ row }) => ({ settings: row('settings') }),
       resolve: ({ settings }) => settingsFrom(settings),
+    }),
+    version: column('version'),
+    history: connection('HistoryEntry', { join: historyOf }),
+    viewerCanSetSettings: computed<{ centreId: CentreId }>({
+      needs: ({ row }) => ({ centreId: row('id') }),
+      resolve: (where, { viewer }) => canSetSettings(viewer, where),
     }),
   },
   orders: { NAME: { terms: [asc('name', { notNull: true })] } },

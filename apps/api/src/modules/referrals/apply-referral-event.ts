@@ -82,7 +82,7 @@ async function details(
       const { dueOn } = replyClock(
         after.clock,
         await calendarOf(act.em, row.schoolId),
-        act.settings,
+        row,
         act.today,
       );
       row.replyDueOn = dueOn;

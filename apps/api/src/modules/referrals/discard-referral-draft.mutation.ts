@@ -6,6 +6,7 @@ import type { Context } from '../../context.ts';
 import { canSeeDraft, violation, type CentreId } from '@outreach/domain';
 import { outdated } from '../../acts/find.ts';
 import { refusedWith, type Outcome } from '../../acts/outcome.ts';
+import { ofDraft } from './draft-happening.ts';
 import { draftState, findReferralDraft } from './find-referral-draft.ts';
 import {
   DiscardReferralDraftInput,
@@ -42,5 +43,6 @@ async function discardReferralDraft(
   if (!canSeeDraft(act.viewer, { ...draftState(row), centreId: row.centreId as CentreId }))
     return refusedWith(violation('NOT_YOUR_SCHOOL'));
   act.em.remove(row);
+  act.record(ofDraft(row, 'DRAFT_DISCARDED'));
   return { outcome: 'done', values: { discardedId: row.id } };
 }

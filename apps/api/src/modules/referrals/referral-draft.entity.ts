@@ -17,6 +17,7 @@ export const ReferralDraft = defineEntity({
     signedOffAt: p.datetime().nullable(),
     startedAt: p.datetime(),
     savedAt: p.datetime(),
+    savedBy: p.uuid().nullable(),
     purgeOn: p.type(DayType),
     version: p.integer().version(),
   },

@@ -1,7 +1,9 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connection.ts';
 import { type ValueOf } from '../../graphql/enum-of.ts';
+import { Paged } from '../../graphql/paged.ts';
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.ts';
+import { HistoryEntryConnection } from '../history/history-entry.type.ts';
 import { School } from '../schools/school.type.ts';
 import { StaffMember } from '../staff/staff-member.type.ts';
 import { Student } from '../students/student.type.ts';
@@ -71,6 +73,12 @@ export class ReferralDraft {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was signed off' })
   signedOffAt!: string | null;
+
+  @Paged(() => HistoryEntryConnection, {
+    description: "What happened to it, for the school's own people",
+    first: 50,
+  })
+  history!: object;
 
   @Field(() => Boolean, { description: 'The viewer may write in it' })
   viewerCanSave!: boolean;

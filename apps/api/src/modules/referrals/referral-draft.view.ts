@@ -12,10 +12,12 @@ import {
   type StaffId,
   type Viewer,
 } from '@outreach/domain';
-import { rootConnection, rootOne, type Sql } from '@outreach/graph-reads';
+import { rootConnection, rootOne } from '@outreach/graph-reads';
 import { sql } from 'kysely';
 import { caseworkRow } from '../../reads/casework-row.ts';
+import { historyOf } from '../../reads/history-connection.ts';
 import { CASEWORK_READERS } from '../../reads/readers.ts';
+import { settingsSql } from '../../reads/settings-sql.ts';
 import { viewOf } from '../../reads/views-of-tables.ts';
 import { referralFactsSql, type StoredFacts } from './referral-facts-sql.ts';
 
@@ -32,12 +34,9 @@ export interface StoredDraft extends Place {
   settings: Partial<ServiceSettings>;
 }
 
-const settingsSql = (centreId: Sql) =>
-  sql`(select c.settings from outreach.centre c where c.id = ${centreId})`;
-
 const draft = viewOf(
   'outreach.referral_draft',
-  ({ column, toOne, computed, equals, filter, desc }) => {
+  ({ column, toOne, connection, computed, equals, filter, desc }) => {
     const may = (predicate: (viewer: Viewer, place: Place) => boolean) =>
       computed<Place>({
         needs: ({ row }) => ({
@@ -99,6 +98,7 @@ const draft = viewOf(
         }),
         signedOffBy: toOne('StaffMember', { column: 'signed_off_by' }),
         signedOffAt: column('signed_off_at'),
+        history: connection('HistoryEntry', { join: historyOf }),
         viewerCanSave: may(canSeeDraft),
         viewerCanSubmit: may(canSubmitReferral),
         viewerCanSignOff: may(canSignOffReferral),

@@ -53,7 +53,7 @@ describe('a referral that a school begins', () => {
     expect(await seen(draftId, 'worker')).toEqual(draft);
     for (const who of ['manager', 'otherWorker', 'otherReferrer'] as const)
       expect([who, await seen(draftId, who)]).toEqual([who, null]);
-    expect(await acts.happened(draftId)).toEqual([]);
+    expect(await acts.happened(draftId)).toEqual([['DRAFT_STARTED', people.worker.id]]);
   });
 
   it('is kept for ninety of the school’s own days', async () => {
@@ -138,7 +138,7 @@ describe('a referral that is being written', () => {
     const { shown } = await acts.does('referrer', 'discardReferralDraft', input(draftId));
     expect(shown).toEqual({ __typename: 'DiscardReferralDraftSuccess', discardedId: draftId });
     expect(await seen(draftId)).toBeNull();
-    expect(await acts.happened(draftId)).toEqual([]);
+    expect(await acts.happened(draftId)).toEqual([['DRAFT_DISCARDED', people.referrer.id]]);
     const next = await starts('lead', row?.studentId ?? '');
     expect(await seen(next)).toMatchObject({ statement: { strengths: null } });
   });

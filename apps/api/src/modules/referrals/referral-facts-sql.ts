@@ -2,6 +2,7 @@ import type { ReferralFacts } from '@outreach/domain';
 import type { Sql } from '@outreach/graph-reads';
 import { sql } from 'kysely';
 import { consentRecordsSql } from '../../reads/consents-sql.ts';
+import { isGuestSql } from '../../reads/guest-sql.ts';
 import { openCaseIdSql } from '../../reads/open-case-sql.ts';
 
 /** What the rules of a referral look up, but for the day. */
@@ -21,7 +22,8 @@ export function referralFactsSql({
     'enrolments', (select coalesce(json_agg(json_build_object('schoolId', e.school_id, 'kind', e.kind)), '[]')
       from outreach.enrolment e where e.student_id = ${studentId} and e.starts_on <= auth.today()
         and (e.ends_on is null or e.ends_on >= auth.today())),
-    'schoolInArea', (select coalesce(bool_or(s.in_service_area and s.secondary), false)
+    'schoolInArea', (select coalesce(bool_or(s.secondary
+      and (s.in_service_area or ${isGuestSql(sql.ref('s.id'), sql`auth.today()`)})), false)
       from outreach.school s where s.id = ${schoolId}),
     'openReferralId', (select r.id from outreach.referral r
       where r.student_id = ${studentId} and r.status in ('SUBMITTED', 'RETURNED', 'CHALLENGED') limit 1),

@@ -27,6 +27,7 @@ export const Referral = defineEntity({
     submittedAt: p.datetime(),
     clockStartedOn: p.type(DayType),
     replyDueOn: p.type(DayType),
+    replyWithinSchoolDays: p.integer().default(10),
     decidedAt: p.datetime().nullable(),
     decidedBy: () => p.manyToOne(StaffMember).fieldName('decided_by').mapToPk().nullable(),
     declineReason: p.text().nullable(),

@@ -3,7 +3,6 @@ import {
   readableContent,
   referralTransitions,
   replyClock,
-  settingsFrom,
   type CentreId,
   type Clock,
   type Readiness,
@@ -12,7 +11,6 @@ import {
   type ReferralStanding,
   type ReferralStatus,
   type SchoolId,
-  type ServiceSettings,
 } from '@outreach/domain';
 import { rootConnection, rootOne, type Sql } from '@outreach/graph-reads';
 import { sql } from 'kysely';
@@ -110,21 +108,16 @@ const referral = viewOf(
           clock: Clock;
           calendar: StoredCalendar;
           decidedOn: string | null;
-          settings: Partial<ServiceSettings>;
+          replyWithinSchoolDays: number;
         }>({
           needs: ({ row }) => ({
             clock: clockSql(row('id'), row('clock_started_on')),
             calendar: schoolCalendarSql(row('school_id')),
             decidedOn: sql`(coalesce(${row('decided_at')}, ${row('withdrawn_at')}) at time zone 'Europe/London')::date`,
-            settings: sql`(select c.settings from outreach.centre c where c.id = ${row('centre_id')})`,
+            replyWithinSchoolDays: row('reply_within_school_days'),
           }),
-          resolve: ({ clock, calendar, decidedOn, settings }, { today }) =>
-            replyClock(
-              clock,
-              withBankHolidays(calendar),
-              settingsFrom(settings),
-              decidedOn ?? today,
-            ),
+          resolve: ({ clock, calendar, decidedOn, ...promised }, { today }) =>
+            replyClock(clock, withBankHolidays(calendar), promised, decidedOn ?? today),
         }),
         questions: connection('ReferralQuestion', ofReferral),
         decision: toOne('ReferralDecisionRecord', {

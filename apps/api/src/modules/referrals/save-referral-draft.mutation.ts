@@ -3,10 +3,11 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { answerAct } from '../../acts/answer-act.ts';
 import type { Act } from '../../acts/act.ts';
 import type { Context } from '../../context.ts';
-import { canSeeDraft, patchedContent, violation, type CentreId } from '@outreach/domain';
+import { canSeeDraft, dayOf, patchedContent, violation, type CentreId } from '@outreach/domain';
 import { outdated } from '../../acts/find.ts';
 import { refusedWith, type Outcome } from '../../acts/outcome.ts';
 import { contentPatch } from './content-patch.ts';
+import { ofDraft } from './draft-happening.ts';
 import { draftState, findReferralDraft } from './find-referral-draft.ts';
 import { SaveReferralDraftInput, SaveReferralDraftResult } from './save-referral-draft.input.ts';
 import { ReferralDraftSuccess } from './referral-results.type.ts';
@@ -30,7 +31,10 @@ export class SaveReferralDraftMutation {
   }
 }
 
-/** Saved as typed: anything may still be missing. What changes after the lead signed off needs signing again. */
+/**
+ * Saved as typed: anything may still be missing. What changes after the lead signed off needs signing again. Screens
+ * save after every few words, so the history says once a day who wrote; the audit has each time.
+ */
 async function saveReferralDraft(
   act: Act,
   { draftId, expectedVersion, statement }: SaveReferralDraftInput,
@@ -43,8 +47,12 @@ async function saveReferralDraft(
     return refusedWith(violation('NOT_YOUR_SCHOOL'));
   const read = contentPatch(statement);
   if ('violations' in read) return refusedWith(...read.violations);
+  if (row.savedBy !== act.viewer.staffId || dayOf(row.savedAt) !== act.today)
+    act.record(ofDraft(row, 'DRAFT_WRITTEN_IN'));
+  if (draft.signedOff) act.record(ofDraft(row, 'DRAFT_SIGN_OFF_LIFTED'));
   row.content = patchedContent(draft.content, read.patch);
   row.savedAt = act.now;
+  row.savedBy = act.viewer.staffId;
   row.signedOffBy = null;
   row.signedOffAt = null;
   return { outcome: 'done', nodes: { referralDraft: row.id } };

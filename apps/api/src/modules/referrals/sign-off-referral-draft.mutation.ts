@@ -6,6 +6,7 @@ import type { Context } from '../../context.ts';
 import { signOffReferralDraft as decide, type CentreId } from '@outreach/domain';
 import { outdated } from '../../acts/find.ts';
 import type { Outcome } from '../../acts/outcome.ts';
+import { ofDraft } from './draft-happening.ts';
 import { draftState, findReferralDraft } from './find-referral-draft.ts';
 import {
   SignOffReferralDraftInput,
@@ -47,6 +48,7 @@ async function signOffReferralDraft(
   if (decision.events.length > 0) {
     row.signedOffBy = by.staffId;
     row.signedOffAt = now;
+    act.record(ofDraft(row, 'DRAFT_SIGNED_OFF'));
   }
   return { outcome: 'done', nodes: { referralDraft: row.id } };
 }

@@ -14,6 +14,7 @@ import {
 import { held, idOf, present } from '../../acts/find.ts';
 import { refusedWith, type Outcome } from '../../acts/outcome.ts';
 import { Student } from '../students/student.entity.ts';
+import { ofDraft } from './draft-happening.ts';
 import { ReferralDraft } from './referral-draft.entity.ts';
 import { StartReferralDraftInput, StartReferralDraftResult } from './start-referral-draft.input.ts';
 import { ReferralDraftSuccess } from './referral-results.type.ts';
@@ -67,5 +68,6 @@ async function startReferralDraft(
     purgeOn: addDays(today, KEPT_DAYS),
   });
   em.persist(draft);
+  act.record(ofDraft(draft, 'DRAFT_STARTED'));
   return { outcome: 'done', nodes: { referralDraft: draft.id } };
 }

@@ -57,7 +57,8 @@ async function submitReferral(
     centreId: row.centreId as CentreId,
     facts: await referralFacts(act, row),
     settings,
-    referralId: act.newId() as ReferralId,
+    // The draft's own id, so that the history of the one goes on as that of the other.
+    referralId: row.id as ReferralId,
   });
   if (decision.outcome === 'refused') return decision;
   const student = present(await em.findOne(Student, { id: row.studentId }));
@@ -80,6 +81,7 @@ async function submitReferral(
       nameWithheld: referral.nameWithheld,
       submittedAt: now,
       clockStartedOn: today,
+      replyWithinSchoolDays: settings.replyWithinSchoolDays,
       replyDueOn: replyClock(referral.clock, calendar, settings, today).dueOn,
     });
     em.persist(stored);

@@ -1,4 +1,4 @@
-import { rootConnection } from '@outreach/graph-reads';
+import { rootConnection, rootOne } from '@outreach/graph-reads';
 import { sql } from 'kysely';
 import { ACCOUNT_READERS } from '../../reads/readers.ts';
 import { viewOf } from '../../reads/views-of-tables.ts';
@@ -55,4 +55,5 @@ const importRow = viewOf('outreach.establishment_import_row', ({ column, compute
 export const importViews = [establishmentImport, importRow];
 export const importRoots = [
   rootConnection('establishmentImports', 'EstablishmentImport', { readers: ACCOUNT_READERS }),
+  rootOne('establishmentImport', 'EstablishmentImport', { readers: ACCOUNT_READERS }),
 ];

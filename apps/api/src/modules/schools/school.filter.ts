@@ -15,6 +15,12 @@ export class SchoolFilter {
   @Field(() => Boolean, { nullable: true, description: 'In the service area, or not' })
   inServiceArea?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'In the service area or let in as a guest today (SCH-1), or neither',
+  })
+  served?: boolean | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Secondary, or not' })
   secondary?: boolean | null;
 

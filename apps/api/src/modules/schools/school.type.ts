@@ -14,6 +14,7 @@ import { StudentOrder } from '../students/student.enums.ts';
 import { StudentFilter } from '../students/student.filter.ts';
 import { StudentConnection } from '../students/student.type.ts';
 import { ClosureFilter } from './school-closure.filter.ts';
+import { GuestPeriodConnection } from './guest-period.type.ts';
 import { SchoolClosureConnection } from './school-closure.type.ts';
 import { SchoolTermConnection } from './school-term.type.ts';
 import { SchoolStatus } from './school.enums.ts';
@@ -65,6 +66,20 @@ export class School {
 
   @Field(() => Boolean, { description: 'Lies in the area that the centre serves (SCH-1)' })
   inServiceArea!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Outside the area, and let in as a guest today (SCH-1)',
+  })
+  guestToday!: boolean;
+
+  @Paged(() => GuestPeriodConnection, {
+    description: 'When it may refer, or might, as a guest; newest first',
+    first: 10,
+  })
+  guestPeriods!: object;
+
+  @Field(() => Boolean, { description: 'The viewer may let it in as a guest' })
+  viewerCanLetIn!: boolean;
 
   @Field(() => Boolean, { description: 'Teaches Year 7 or above (SCH-2)' })
   secondary!: boolean;

@@ -1,5 +1,6 @@
 import {
   canEditCalendar,
+  canLetInGuestSchool,
   canSeeAllocationsOf,
   canSeeCasework,
   canSetAllocation,
@@ -11,6 +12,7 @@ import {
 } from '@outreach/domain';
 import { rootConnection, rootOne, type Sql } from '@outreach/graph-reads';
 import { sql } from 'kysely';
+import { isGuestSql } from '../../reads/guest-sql.ts';
 import { CASEWORK_READERS } from '../../reads/readers.ts';
 import { viewOf } from '../../reads/views-of-tables.ts';
 
@@ -92,6 +94,31 @@ const school = viewOf(
         viewerCanSeeCasework: may(canSeeCasework),
         viewerCanEditCalendar: may(canEditCalendar),
         viewerCanSetAllocation: may(canSetAllocation),
+        guestToday: expression(({ row, context }) =>
+          isGuestSql(
+            row('id'),
+            context(({ today }) => today, 'date'),
+          ),
+        ),
+        guestPeriods: connection('GuestPeriod', ofSchool),
+        viewerCanLetIn: computed<{
+          centreId: CentreId;
+          inServiceArea: boolean;
+          secondary: boolean;
+          status: string;
+        }>({
+          needs: ({ row }) => ({
+            centreId: row('centre_id'),
+            inServiceArea: row('in_service_area'),
+            secondary: row('secondary'),
+            status: row('status'),
+          }),
+          resolve: ({ inServiceArea, secondary, status, ...where }, { viewer }) =>
+            !inServiceArea &&
+            secondary &&
+            status !== 'CLOSED' &&
+            canLetInGuestSchool(viewer, where),
+        }),
       },
       filters: {
         search: filter(
@@ -101,6 +128,13 @@ const school = viewOf(
         town: equals('town'),
         inServiceArea: filter(
           (value, { row }) => sql`${row('in_service_area')} = ${value}::boolean`,
+        ),
+        served: filter(
+          (value, { row, context }) =>
+            sql`(${row('in_service_area')} or ${isGuestSql(
+              row('id'),
+              context(({ today }) => today, 'date'),
+            )}) = ${value}::boolean`,
         ),
         secondary: filter((value, { row }) => sql`${row('secondary')} = ${value}::boolean`),
         withoutWorkerOn: filter(

@@ -45,6 +45,13 @@ export class StaffMember {
   @Field(() => Int, { nullable: true, description: "A worker's minutes a week (ALL-2)" })
   contractedMinutesPerWeek!: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Minutes a week that are given to schools today, as far as the viewer may see them',
+  })
+  allocatedMinutesPerWeek!: number | null;
+
   @Paged(() => AllocationConnection, {
     description: 'Their time in schools',
     first: 50,

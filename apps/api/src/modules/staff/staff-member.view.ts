@@ -42,6 +42,15 @@ const staffMember = viewOf(
       contractedMinutesPerWeek: column('contracted_minutes_per_week', {
         readers: ['MANAGER', 'ADMINISTRATOR', 'OUTREACH_WORKER'],
       }),
+      allocatedMinutesPerWeek: expression(
+        ({
+          row,
+          context,
+        }) => sql`(select coalesce(sum(l.minutes_per_week), 0)::int from outreach.allocation l
+          where l.worker_id = ${row('id')} and l.starts_on <= ${context(({ today }) => today, 'date')}
+            and (l.ends_on is null or l.ends_on >= ${context(({ today }) => today, 'date')}))`,
+        { readers: ['MANAGER', 'ADMINISTRATOR', 'OUTREACH_WORKER'] },
+      ),
       version: column('version'),
       allocations: connection('Allocation', {
         join: ({ parent, child }) => sql`${child('worker_id')} = ${parent('id')}`,

@@ -4,10 +4,12 @@ import {
   consentStanding,
   keyStageOf,
   mayRecordConsent,
+  settingsFrom,
   type CaseId,
   type CentreId,
   type ConsentRecord,
   type SchoolId,
+  type ServiceSettings,
   type Viewer,
 } from '@outreach/domain';
 import { rootConnection, rootOne, type Sql } from '@outreach/graph-reads';
@@ -15,6 +17,7 @@ import { sql } from 'kysely';
 import { consentRecordsSql } from '../../reads/consents-sql.ts';
 import { openCaseIdSql } from '../../reads/open-case-sql.ts';
 import { CASEWORK_READERS } from '../../reads/readers.ts';
+import { settingsSql } from '../../reads/settings-sql.ts';
 import { viewOf } from '../../reads/views-of-tables.ts';
 
 interface Place {
@@ -89,9 +92,16 @@ const student = viewOf(
         referralDrafts: connection('ReferralDraft', ofStudent),
         referrals: connection('Referral', { ...ofStudent, defaultOrder: 'NEWEST_FIRST' }),
         consents: connection('Consent', ofStudent),
-        consentStanding: computed<{ records: ConsentRecord[] }>({
-          needs: ({ row }) => ({ records: consentRecordsSql(row('id')) }),
-          resolve: ({ records }, { today }) => consentStanding(records, today),
+        consentStanding: computed<{
+          records: ConsentRecord[];
+          settings: Partial<ServiceSettings>;
+        }>({
+          needs: ({ row }) => ({
+            records: consentRecordsSql(row('id')),
+            settings: settingsSql(row('centre_id')),
+          }),
+          resolve: ({ records, settings }, { today }) =>
+            consentStanding(records, today, settingsFrom(settings).consentRenewalNoticeDays),
         }),
         studentAgreements: connection('StudentAgreement', ofStudent),
         cases: connection('Case', ofStudent),

@@ -11,6 +11,9 @@ import { M0010SigningIn } from './m0010-signing-in.ts';
 import { M0011NamesWithheld } from './m0011-names-withheld.ts';
 import { M0012ActorKeepsItsPlan } from './m0012-actor-keeps-its-plan.ts';
 import { M0013AccessEndsWithTheCase } from './m0013-access-ends-with-the-case.ts';
+import { M0014DraftsHaveAHistory } from './m0014-drafts-have-a-history.ts';
+import { M0015CentreSettings } from './m0015-centre-settings.ts';
+import { M0016GuestSchools } from './m0016-guest-schools.ts';
 
 /** In the order in which they are applied; a released migration is never edited. */
 export const migrations = [
@@ -27,4 +30,7 @@ export const migrations = [
   { name: '0011-names-withheld', class: M0011NamesWithheld },
   { name: '0012-actor-keeps-its-plan', class: M0012ActorKeepsItsPlan },
   { name: '0013-access-ends-with-the-case', class: M0013AccessEndsWithTheCase },
+  { name: '0014-drafts-have-a-history', class: M0014DraftsHaveAHistory },
+  { name: '0015-centre-settings', class: M0015CentreSettings },
+  { name: '0016-guest-schools', class: M0016GuestSchools },
 ];

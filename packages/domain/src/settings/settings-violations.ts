@@ -1,0 +1,7 @@
+export const SETTINGS_VIOLATIONS = [
+  'SETTING_OUT_OF_RANGE',
+  'SUSTAINED_ABOVE_KINDS',
+  'RENEWAL_BEFORE_CONSENT',
+  'SIGNATURE_OUTLIVES_CONSENT',
+] as const;
+export type SettingsViolationCode = (typeof SETTINGS_VIOLATIONS)[number] | 'NOT_ALLOWED_FOR_ROLE';
