@@ -22,6 +22,22 @@ export const aReadiness = (more: object = {}) => ({
   ...more,
 });
 
+/** Something that the school tried, of which little is known. */
+export const aTriedEntry = (more: object = {}) => ({
+  id: 't1',
+  kind: 'PASTORAL_MENTOR',
+  from: null,
+  to: null,
+  frequency: null,
+  byWhom: null,
+  aim: null,
+  effect: null,
+  evidence: null,
+  comment: null,
+  atPreviousSchool: false,
+  ...more,
+});
+
 /** What a school says of a student; nothing yet, unless the test says so. */
 export const aStatement = (more: object = {}) => ({ ...emptyReferralContent(), ...more });
 
