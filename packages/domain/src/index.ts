@@ -37,6 +37,7 @@ export * from './consent/request-form.ts';
 export * from './consent/resolve-consent-dispute.ts';
 export * from './consent/withdraw-consent.ts';
 export * from './consent/withdrawal-consequences.ts';
+export * from './figures/figures-stay-inside.ts';
 export * from './figures/suppress-groups.ts';
 export * from './figures/suppress-small.ts';
 export * from './identifiers/establishment.ts';

@@ -1,9 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { defineComponent, h, ref } from 'vue';
 import { show } from '../testing/harness.ts';
+import { isLeading } from '../testing/screen.ts';
 import ActPanel from './ActPanel.vue';
 
-const acts = ref<readonly { act: string; label: string }[]>([]);
+const acts = ref<readonly { act: string; label: string; ends?: boolean }[]>([]);
 const onDone = vi.fn();
 beforeEach(() => void onDone.mockClear());
 const Page = defineComponent(
@@ -11,7 +12,7 @@ const Page = defineComponent(
     h('div', [
       h(
         ActPanel,
-        { acts: acts.value, description: 'R-ABC234', onDone },
+        { acts: acts.value, description: 'R-ABC234', leading: true, onDone },
         {
           default: ({ act, done }: { act: string; done: () => void }) =>
             h('button', { onClick: done }, `Carry out ${act}`),
@@ -67,4 +68,17 @@ it('lets a person change their mind', async () => {
   await vi.waitFor(() => screen.getByRole('dialog'));
   await screen.press('Close');
   await gone(screen);
+});
+
+it('lets the first lead, unless it ends something', async () => {
+  const screen = await open('Accept', 'Decline');
+  const leads = () =>
+    screen
+      .allByRole('button')
+      .filter(isLeading)
+      .map(({ textContent }) => textContent.trim());
+  expect(leads()).toEqual(['Accept it']);
+  acts.value = [{ act: 'Decline', label: 'Decline it', ends: true }];
+  await screen.settle();
+  expect(leads()).toEqual([]);
 });

@@ -7,7 +7,7 @@ const list = async (path: string) => {
   let query!: ReturnType<typeof useListQuery<'search' | 'role', 'NAME' | 'ROLE'>>;
   const Page = defineComponent(() => {
     query = useListQuery({
-      filters: ['search', 'role'],
+      filters: { search: 'TEXT', role: ['MANAGER', 'COMMISSIONER'] },
       orders: ['NAME', 'ROLE'],
       defaultOrder: 'NAME',
     });
@@ -24,6 +24,13 @@ it('reads filters, order and page from the address', async () => {
   expect(query.orderBy.value).toBe('ROLE');
   expect(query.after.value).toBe('x');
   expect(query.filtered.value).toBe(true);
+});
+
+it('passes over what a filter cannot be', async () => {
+  const { query } = await list('/staff?role=NONSENSE&role=COMMISSIONER&elsewhere=x');
+  expect(query.chosen.value).toEqual({ search: [], role: ['COMMISSIONER'] });
+  expect(query.one('role')).toBe('COMMISSIONER');
+  expect((await list('/staff?role=NONSENSE')).query.filtered.value).toBe(false);
 });
 
 it('takes an order that does not exist for the usual one', async () => {

@@ -1,9 +1,12 @@
 import { computed, type ComputedRef } from 'vue';
 import { useRoute, useRouter, type LocationQuery } from 'vue-router';
 
+/** Any text, or one of these values; a function where they follow who asks. */
+export type Allowed = 'TEXT' | readonly string[] | (() => readonly string[]);
+
 export interface ListQueryOptions<Name extends string, Order extends string> {
-  /** The filters that the address bar may hold. */
-  readonly filters: readonly Name[];
+  /** The filters that the address bar may hold, each with what it may be; anything else in the address is passed over. */
+  readonly filters: Readonly<Record<Name, Allowed>>;
   readonly orders: readonly Order[];
   /** The order where the address names none; it may follow what is filtered. */
   readonly defaultOrder: Order | ((one: (name: Name) => string | null) => Order);
@@ -30,6 +33,9 @@ export interface ListQuery<Name extends string, Order extends string> {
 const listOf = (query: LocationQuery, name: string): string[] =>
   [query[name] ?? []].flat().filter((value): value is string => value !== null && value !== '');
 
+const fits = (value: string, allowed: Allowed): boolean =>
+  allowed === 'TEXT' || (typeof allowed === 'function' ? allowed() : allowed).includes(value);
+
 /** A list's filters, order and page live in the address bar: Back works and a view can be sent on. */
 export function useListQuery<Name extends string, Order extends string>(
   options: ListQueryOptions<Name, Order>,
@@ -37,9 +43,11 @@ export function useListQuery<Name extends string, Order extends string>(
   const route = useRoute();
   const router = useRouter();
   const page = options.page ?? 'after';
+  const names = Object.keys(options.filters) as Name[];
   const chosen = computed(() => {
     const found = {} as Record<Name, readonly string[]>;
-    for (const name of options.filters) found[name] = listOf(route.query, name);
+    for (const name of names)
+      found[name] = listOf(route.query, name).filter((value) => fits(value, options.filters[name]));
     return found;
   });
   const one = (name: Name): string | null => chosen.value[name][0] ?? null;
@@ -66,7 +74,7 @@ export function useListQuery<Name extends string, Order extends string>(
     chosen,
     orderBy,
     after,
-    filtered: computed(() => options.filters.some((name) => chosen.value[name].length > 0)),
+    filtered: computed(() => names.some((name) => chosen.value[name].length > 0)),
     hasPrevious: computed(() => after.value !== null),
     one,
     many: (name, allowed) => {
@@ -74,7 +82,7 @@ export function useListQuery<Name extends string, Order extends string>(
       return values.length === 0 ? null : values;
     },
     set: (name, values) => go({ [name]: values.length === 0 ? undefined : [...values] }),
-    clear: () => go(Object.fromEntries(options.filters.map((name) => [name, undefined]))),
+    clear: () => go(Object.fromEntries(names.map((name) => [name, undefined]))),
     setOrder: (order) => go({ order: order === standing() ? undefined : order }),
     next: (endCursor) => {
       if (endCursor !== null) go({ [page]: endCursor }, [...trail(), after.value ?? '']);

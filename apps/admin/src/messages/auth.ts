@@ -1,7 +1,8 @@
 const words: Readonly<Record<string, string>> = {
   SIGN_IN_FAILED: 'The email address or the password is not right.',
   TOO_MANY_ATTEMPTS: 'Too many attempts. Wait a little and try again.',
-  BAD_REQUEST: 'Enter your email address and your password.',
+  BAD_REQUEST: 'Something was left out or is too long.',
+  UNAUTHENTICATED: 'You have been signed out. Sign in and try again.',
   INVITATION_NOT_VALID: 'This invitation has been used or has run out. Ask for a new one.',
   PASSWORD_TOO_SHORT: 'Choose a longer password: at least 12 characters. Three words do well.',
   PASSWORD_TOO_COMMON: 'This password is well known. Choose another.',

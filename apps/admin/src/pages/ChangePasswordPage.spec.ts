@@ -45,10 +45,25 @@ it('asks for both before it sends anything', async () => {
 it.each([
   ['SIGN_IN_FAILED', 'Present password', 'New password', 'Your present password is not right.'],
   ['PASSWORD_TOO_COMMON', 'New password', 'Present password', 'well known'],
+  ['PASSWORD_TOO_SHORT', 'New password', 'Present password', 'at least 12 characters'],
 ])('says %s at %s', async (code, at, notAt, words) => {
   const screen = await open(no(code));
   await send(screen);
   expect(problemsSaid()[0]).toContain(words);
   expect(saidAt(at)).toContain(words);
   expect(saidAt(notAt)).not.toContain(words);
+});
+
+it.each([
+  ['TOO_MANY_ATTEMPTS', 'Too many attempts'],
+  ['BAD_REQUEST', 'too long'],
+  ['UNAUTHENTICATED', 'signed out'],
+  ['INTERNAL_SERVER_ERROR', 'Something went wrong at our end'],
+])('says %s at neither field, since neither is wrong', async (code, words) => {
+  const screen = await open(no(code));
+  await send(screen);
+  expect(problemsSaid()[0]).toContain(words);
+  expect(screen.getByRole('alert').querySelectorAll('a')).toHaveLength(0);
+  expect(saidAt('Present password')).not.toContain('Error');
+  expect(saidAt('New password')).not.toContain('Error');
 });

@@ -38,6 +38,7 @@ const count = (value: number | null) => ({ value, suppressed: value === null });
 const counts = {
   serviceCounts: {
     asAt: '2026-11-20T09:00:00Z',
+    smallNumbersHidden: true,
     casesActive: count(41),
     casesMonitored: count(null),
     referralsOpen: count(12),

@@ -4,11 +4,13 @@ import { call } from './call.ts';
 
 type Part = 'send' | 'wordsOf' | 'fieldOf';
 
-/** Sends a form to a JSON route: the code of a refusal becomes a problem at the field it belongs to. */
+/**
+ * Sends a form to a JSON route. A refusal that is about a field stands at it: `fields` says which; any
+ * other, such as too many attempts, stands above the form, since nothing that was typed is wrong.
+ */
 export function routeForm<Values extends Record<string, string>>(
   path: string,
   fields: Readonly<Record<string, string>>,
-  otherwise: string,
 ): Pick<FormOptions<Values, null>, Part> {
   return {
     send: async (values) => {
@@ -18,6 +20,6 @@ export function routeForm<Values extends Record<string, string>>(
       return { kind: 'violations', violations: [{ code: called.code, field: null, detail: null }] };
     },
     wordsOf: ({ code }) => routeWords(code),
-    fieldOf: ({ code }) => fields[code] ?? otherwise,
+    fieldOf: ({ code }) => fields[code],
   };
 }

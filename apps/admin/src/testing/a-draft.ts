@@ -1,6 +1,19 @@
 import { emptyReferralContent } from '@outreach/domain';
 import type { Draft } from '../features/referrals/useReferralDraft.ts';
 
+const student = {
+  id: 'student-1',
+  displayName: 'Amy Invented',
+  yearGroup: 8,
+  viewerCanRecordConsent: true,
+  school: { id: 'school-1', name: 'Example School' },
+  consentStanding: { interventions: [], sharing: [] },
+  studentAgreements: { nodes: [] },
+};
+
+/** The student of a draft, without consent yet. */
+export const aStudentOfADraft = (more: object = {}) => ({ ...student, ...more });
+
 /** A referral that a school has begun and not sent. */
 export const aDraft = (changes: Partial<Record<keyof Draft, unknown>> = {}) => ({
   id: 'draft-1',
@@ -12,20 +25,17 @@ export const aDraft = (changes: Partial<Record<keyof Draft, unknown>> = {}) => (
   statement: emptyReferralContent(),
   readiness: { met: false, kindsTried: 0, longEnough: 0, littleImpact: 0, shortfalls: [] },
   outstandingRequirements: [
-    { code: 'STRENGTHS_MISSING', section: 'STRENGTHS', field: 'strengths', blocking: true },
+    {
+      code: 'STRENGTHS_MISSING',
+      section: 'STRENGTHS_AND_VIEWS',
+      field: 'strengths',
+      blocking: true,
+    },
   ],
   viewerCanSave: true,
   viewerCanSubmit: true,
   viewerCanSignOff: false,
   viewerCanDiscard: true,
-  student: {
-    id: 'student-1',
-    displayName: 'Amy Invented',
-    yearGroup: 8,
-    viewerCanRecordConsent: true,
-    school: { id: 'school-1', name: 'Example School' },
-    consentStanding: { interventions: [], sharing: [] },
-    studentAgreements: { nodes: [] },
-  },
+  student: aStudentOfADraft(),
   ...changes,
 });

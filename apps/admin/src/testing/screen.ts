@@ -41,6 +41,9 @@ export function byLabel(label: string | RegExp): HTMLInputElement {
   throw new Error(`${found.length} controls are labelled ${String(label)}`);
 }
 
+/** The button stands out as what is done next. jsdom draws nothing, so its class tells; a browser test sees the colour. */
+export const isLeading = (button: Element): boolean => button.classList.contains('bg-primary');
+
 /** All that can be read on the page. */
 export const textOf = (element: Element = document.body): string =>
   element.textContent.replaceAll(/\s+/g, ' ').trim();

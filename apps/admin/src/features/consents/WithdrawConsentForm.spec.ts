@@ -53,6 +53,22 @@ it('offers only what is still given', async () => {
   expect(screen.allByRole('checkbox')).toEqual([screen.getByLabel('Group work')]);
 });
 
+const allWithdrawn = aConsent({
+  interventions: [
+    { kind: 'ONE_TO_ONE', given: true, withdrawnOn: '2026-10-01' },
+    { kind: 'RESPITE', given: false, withdrawnOn: null },
+  ],
+});
+
+it('says where nothing is left to withdraw, and leads back', async () => {
+  const screen = await open(saved, allWithdrawn);
+  expect(screen.text()).toContain('Nothing is left to withdraw');
+  expect(screen.allByRole('button')).toEqual([]);
+  expect(screen.operations).toEqual([]);
+  expect(screen.getByRole('link').getAttribute('href')).toBe('/students/s1');
+  expect(await screen.violations()).toEqual([]);
+});
+
 it('withdraws a part, with the version that was read', async () => {
   const screen = await open();
   await screen.choose('Group work', false);

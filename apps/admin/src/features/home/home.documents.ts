@@ -40,6 +40,7 @@ export const serviceCountsQuery = graphql(`
   query ServiceCounts {
     serviceCounts {
       asAt
+      smallNumbersHidden
       casesActive {
         value
         suppressed

@@ -17,6 +17,18 @@ it('says who the student is, and what is not recorded', async () => {
   expect(await screen.violations()).toEqual([]);
 });
 
+it('says the numbers by which schools and registers know the student', async () => {
+  const screen = await open({ upn: 'A801200001015', uln: '1000000011' });
+  expect(screen.text()).toContain('Unique pupil numberA801200001015');
+  expect(screen.text()).toContain('Unique learner number1000000011');
+});
+
+it('says why there is no pupil number, where the school knows', async () => {
+  const screen = await open({ upnUnknownReason: 'UN5' });
+  expect(screen.text()).toContain('Unique pupil numberNone: records do not match');
+  expect(screen.text()).toContain('Unique learner numberNot recorded');
+});
+
 it('says in words which special educational need is recorded', async () => {
   const screen = await open({
     currentSenProvision: { id: 'p1', provision: 'K', primaryNeed: 'SEMH', from: '2025-01-06' },
@@ -42,6 +54,22 @@ it('says who described a need, and when', async () => {
   expect(linesIn('listitem')[0]).toBe(
     'Managing feelings (said by: student, 1 October 2026) Mostly after lunch',
   );
+});
+
+it('shows a need that has ended as ended, after those that go on', async () => {
+  const need = { saidBy: 'SCHOOL', note: null, recordedOn: '2026-10-01', endedOn: null };
+  await open({
+    needs: {
+      nodes: [
+        { ...need, id: 'd1', need: 'EMOTIONAL_REGULATION', endedOn: '2026-11-03' },
+        { ...need, id: 'd2', need: 'ATTENDANCE' },
+      ],
+    },
+  });
+  expect(linesIn('listitem').slice(0, 2)).toEqual([
+    'Attendance (said by: school, 1 October 2026)',
+    'Managing feelings (said by: school, 1 October 2026) Ended on 3 November 2026',
+  ]);
 });
 
 it('says how a parent is reached, and what was stated of their responsibility', async () => {

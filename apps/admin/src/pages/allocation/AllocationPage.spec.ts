@@ -181,3 +181,8 @@ it('after a conflict loads what the other person saved and sends the new version
   expect(screen.getByLabel('Reason').value).toBe('The worker leaves');
   expect(screen.sent('EndAllocation').at(-1)).toMatchObject({ input: { expectedVersion: 4 } });
 });
+
+it('passes over what the address cannot mean', async () => {
+  const screen = await open({}, '/allocation?show=NONSENSE');
+  expect(screen.getByLabel('Show').value).toBe('SERVED');
+});

@@ -51,6 +51,12 @@ it('asks for the open cases by name unless the address says otherwise', async ()
   ]);
 });
 
+it('passes over a state that the address made up', async () => {
+  const screen = await open('?status=NONSENSE');
+  expect(screen.getByLabel('State').value).toBe('OPEN');
+  expect(screen.sent('CaseList')).toMatchObject([{ filter: { status: ['ACTIVE', 'MONITORED'] } }]);
+});
+
 it('asks the server for what the address says', async () => {
   const screen = await open('?search=inv&status=CLOSED&order=NEXT_CHECK&after=k9');
   expect(screen.sent('CaseList')).toEqual([

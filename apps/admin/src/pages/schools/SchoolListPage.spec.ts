@@ -47,6 +47,16 @@ it('asks the server for what the address says', async () => {
   ]);
 });
 
+it.each([
+  ['a value that there is not', 'NONSENSE', aViewer()],
+  ['what this person is not offered', 'NO_WORKER', aViewer('OUTREACH_WORKER')],
+])('passes over %s in the address', async (_what, value, viewer) => {
+  const screen = await open(`/schools?show=${value}`, viewer);
+  expect(screen.getByLabel('Show').value).toBe('SERVED');
+  expect(screen.allByRole('button', { name: /Remove filter/ })).toEqual([]);
+  expect(screen.sent('SchoolList')).toMatchObject([{ filter: { withoutWorkerOn: null } }]);
+});
+
 it('marks the order and changes it by its heading', async () => {
   const screen = await open();
   const heading = (name: RegExp): HTMLElement => screen.getByRole('columnheader', { name });

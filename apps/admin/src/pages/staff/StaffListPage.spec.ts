@@ -38,6 +38,13 @@ it('lists who has an account, with what they do and where', async () => {
   expect(await screen.violations()).toEqual([]);
 });
 
+it('passes over a role and a state of an account that the address made up', async () => {
+  const screen = await open([person], {}, '?role=NONSENSE&account=GONE');
+  expect(screen.getByLabel('What they do').value).toBe('');
+  expect(screen.getByLabel('Account').value).toBe('');
+  expect(screen.sent('StaffList')).toMatchObject([{ filter: { role: null, accountState: null } }]);
+});
+
 it('asks the server for what the address says', async () => {
   const screen = await open([person], {}, '?search=inv&role=MANAGER&account=INVITED&order=ROLE');
   expect(screen.sent('StaffList')).toEqual([

@@ -7,7 +7,8 @@ import { ServiceCounts } from './service-counts.type.ts';
 @Resolver()
 export class ServiceCountsQueries {
   @Query(() => ServiceCounts, {
-    description: 'Counts for those who may see figures and no rows; small ones are hidden',
+    description:
+      'Counts for those who may see figures and no rows; small ones are hidden where they leave the service',
   })
   serviceCounts(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     return readField(context, info);

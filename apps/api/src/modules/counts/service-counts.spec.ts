@@ -26,25 +26,40 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-it.each(['commissioner', 'manager'] as const)(
-  'hides a small count from the %s, and what the total would tell it by',
-  async (who) => {
-    const client = await app.as(people[who]);
-    const { data } = await client.run(
-      '{ serviceCounts { casesActive { value } casesByYearGroup { name count { value suppressed } } } }',
-    );
-    const shown = (name: string, value: number | null) => ({
-      name,
-      count: { value, suppressed: value === null },
-    });
-    expect(data).toEqual({
-      serviceCounts: {
-        casesActive: { value: 29 },
-        casesByYearGroup: [shown('7', null), shown('8', 9), shown('9', null), shown('10', 12)],
-      },
-    });
-  },
-);
+const asked = `{ serviceCounts { smallNumbersHidden casesActive { value } casesMonitored { value }
+  schoolsServed { value suppressed } casesByYearGroup { name count { value suppressed } } } }`;
+const shown = (name: string, value: number | null) => ({
+  name,
+  count: { value, suppressed: value === null },
+});
+
+it('hides a small count from the commissioner, and what the total would tell it by', async () => {
+  const client = await app.as(people.commissioner);
+  const { data } = await client.run(asked);
+  expect(data).toEqual({
+    serviceCounts: {
+      smallNumbersHidden: true,
+      casesActive: { value: 29 },
+      casesMonitored: { value: 0 },
+      schoolsServed: { value: null, suppressed: true },
+      casesByYearGroup: [shown('7', null), shown('8', 9), shown('9', null), shown('10', 12)],
+    },
+  });
+});
+
+it('tells the manager every count, since the figure stays in the service', async () => {
+  const client = await app.as(people.manager);
+  const { data } = await client.run(asked);
+  expect(data).toMatchObject({
+    serviceCounts: {
+      smallNumbersHidden: false,
+      casesActive: { value: 29 },
+      casesMonitored: { value: 0 },
+      schoolsServed: { suppressed: false },
+      casesByYearGroup: [shown('7', 2), shown('8', 9), shown('9', 6), shown('10', 12)],
+    },
+  });
+});
 
 it.each(['worker', 'referrer', 'panel', 'administrator'] as const)(
   'is not for a %s',

@@ -26,6 +26,11 @@ export class ServiceCounts {
   @Field(() => DateTimeScalar, { description: 'When it was counted' })
   asAt!: string;
 
+  @Field(() => Boolean, {
+    description: 'Small counts are hidden, since to whoever asks the figures leave the service',
+  })
+  smallNumbersHidden!: boolean;
+
   @Field(() => Count, { description: 'Schools with an allocation today' })
   schoolsServed!: Count;
 

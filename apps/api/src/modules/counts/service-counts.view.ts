@@ -1,4 +1,4 @@
-import { suppressGroups, suppressSmall } from '@outreach/domain';
+import { figuresStayInside, suppressGroups, suppressSmall, type Viewer } from '@outreach/domain';
 import { rootObject } from '@outreach/graph-reads';
 import { sql } from 'kysely';
 import { viewOf } from '../../reads/views-of-tables.ts';
@@ -13,6 +13,10 @@ interface CountsRow {
   suppress_below: number;
 }
 
+/** Nothing is hidden where the figure stays in the service. */
+const hiddenBelow = (viewer: Pick<Viewer, 'role'>, below: number): number =>
+  figuresStayInside(viewer) ? 0 : below;
+
 const READERS = ['MANAGER', 'COMMISSIONER'];
 
 const counts = viewOf.from<CountsRow>(
@@ -21,7 +25,8 @@ const counts = viewOf.from<CountsRow>(
     const count = (name: keyof CountsRow) =>
       computed<{ count: number; below: number }>({
         needs: ({ row }) => ({ count: row(name), below: row('suppress_below') }),
-        resolve: ({ count: found, below }) => suppressSmall(found, below),
+        resolve: ({ count: found, below }, { viewer }) =>
+          suppressSmall(found, hiddenBelow(viewer, below)),
       });
     return {
       type: 'ServiceCounts',
@@ -30,6 +35,10 @@ const counts = viewOf.from<CountsRow>(
       readers: READERS,
       fields: {
         asAt: expression(() => sql`now()`),
+        smallNumbersHidden: computed<{ below: number }>({
+          needs: ({ row }) => ({ below: row('suppress_below') }),
+          resolve: ({ below }, { viewer }) => hiddenBelow(viewer, below) > 0,
+        }),
         schoolsServed: count('schools_served'),
         referralsOpen: count('referrals_open'),
         referralsThisYear: count('referrals_this_year'),
@@ -40,10 +49,10 @@ const counts = viewOf.from<CountsRow>(
             groups: row('cases_by_year_group'),
             below: row('suppress_below'),
           }),
-          resolve: ({ groups, below }) => {
+          resolve: ({ groups, below }, { viewer }) => {
             const shown = suppressGroups(
               groups.map(({ count: found }) => found),
-              below,
+              hiddenBelow(viewer, below),
             );
             return groups.map(({ name }, place) => ({ name, count: shown[place] }));
           },

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const src = new URL('../src', `file://${import.meta.filename}`).pathname;
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesUnder(path) : [path];
+  });
+}
+const files = filesUnder(src).map((file) => file.slice(src.length + 1));
+const present = new Set(files);
+
+/** What has no spec beside it, and what shows that it works; anything else without one fails below. */
+const provedElsewhere: Readonly<Record<string, string>> = {
+  'composables/useAnnouncer.ts':
+    'layouts/AppLayout.spec.ts: what is announced is in the live region of the frame',
+  'composables/useClient.ts':
+    'testing/complete-answer.spec.ts: every page that is shown asks by it; without one it throws',
+  'composables/useNotices.ts': 'layouts/NoticeArea.spec.ts: notices come, are read and go',
+  'composables/usePageTitle.ts':
+    'composables/useForm.spec.ts: the title says when a form was refused',
+  'composables/useTheme.ts': 'layouts/AccountPanel.spec.ts: the look is chosen there',
+  'composables/useViewer.ts': 'layouts/AppLayout.spec.ts: who is signed in is read there',
+  'features/allocation/AllocationTable.vue':
+    'pages/allocation/AllocationPage.spec.ts: shown with its rows, gaps and acts',
+  'features/allocation/EndAllocationForm.vue':
+    'pages/allocation/AllocationPage.spec.ts: sent, refused and in conflict',
+  'features/allocation/SetAllocationForm.vue':
+    'pages/allocation/AllocationPage.spec.ts: sent, with warnings and what is missing',
+  'features/allocation/WorkerLoads.vue':
+    'pages/allocation/AllocationPage.spec.ts: shows who has more than the contract',
+  'features/find/useFind.ts':
+    'layouts/CommandPalette.spec.ts: found, not found and not able to look',
+  'features/home/AttentionPanel.vue': 'pages/HomePage.spec.ts: read, read again after a fault',
+  'features/imports/ImportForm.vue':
+    'pages/imports/ImportsPage.spec.ts: a file is sent and refused',
+  'features/imports/ImportReport.vue': 'pages/imports/ImportsPage.spec.ts: what was taken in',
+  'features/imports/ImportRows.vue': 'pages/imports/ImportsPage.spec.ts: what was not taken in',
+  'features/referrals/useKeptStatement.ts':
+    'features/referrals/useReferralDraft.spec.ts: kept, found again and dropped',
+  'features/referrals/useSubmitReferral.ts':
+    'pages/referrals/CheckAnswersPage.spec.ts: sent, refused, in conflict and without an answer',
+  'features/schools/AddClosureForm.vue':
+    'pages/schools/SchoolCalendarPage.spec.ts: sent, and what is missing',
+  'features/schools/ClosureList.vue':
+    'pages/schools/SchoolCalendarPage.spec.ts: shown with its days',
+  'features/schools/SchoolAllocation.vue': 'pages/schools/SchoolPages.spec.ts: who comes when',
+  'features/schools/SchoolDetails.vue':
+    'pages/schools/SchoolPages.spec.ts: what the register knows',
+  'features/schools/SetTermForm.vue':
+    'pages/schools/SchoolCalendarPage.spec.ts: sent and refused at its field',
+  'features/schools/TermTable.vue':
+    'pages/schools/SchoolCalendarPage.spec.ts: shown with its terms',
+  'features/staff/AccountActs.vue':
+    'pages/staff/StaffListPage.spec.ts: disabled, invited again and refused',
+  'features/staff/InviteStaffForm.vue':
+    'pages/staff/StaffListPage.spec.ts: sent, and what is missing',
+  'features/staff/StaffTable.vue': 'pages/staff/StaffListPage.spec.ts: shown with its people',
+  'pages/schools/SchoolCasesPage.vue':
+    'pages/schools/SchoolPages.spec.ts: the pages of one school together',
+  'pages/schools/SchoolOverviewPage.vue':
+    'pages/schools/SchoolPages.spec.ts: the pages of one school together',
+  'pages/schools/SchoolPage.vue':
+    'pages/schools/SchoolPages.spec.ts: the pages of one school together',
+  'pages/schools/SchoolPeoplePage.vue':
+    'pages/schools/SchoolPages.spec.ts: the pages of one school together',
+  'pages/schools/SchoolStudentsPage.vue':
+    'pages/schools/SchoolPages.spec.ts: the pages of one school together',
+};
+
+const proved = files.filter(
+  (file) =>
+    !file.endsWith('.spec.ts') &&
+    (/^(features|pages)\/.*\.vue$/.test(file) ||
+      /^(features|composables)\/(.*\/)?use[A-Z]\w*\.ts$/.test(file)),
+);
+const specOf = (file: string): string => file.replace(/\.(vue|ts)$/, '.spec.ts');
+
+describe('every page, feature and composable', () => {
+  it('has a spec beside it, or a reason', () => {
+    expect(proved.length).toBeGreaterThan(100);
+    const bare = proved.filter((file) => !present.has(specOf(file)));
+    expect(bare.sort()).toEqual(Object.keys(provedElsewhere).sort());
+  });
+
+  it.each(Object.entries(provedElsewhere))(
+    '%s is proved by a spec that is there',
+    (_file, reason) => {
+      const [named = ''] = reason.split(':');
+      expect(present.has(named)).toBe(true);
+    },
+  );
+});
+
+describe('the source', () => {
+  it('has no file of more than 300 lines, and no spec of more than 400', () => {
+    const lines = (file: string) => readFileSync(join(src, file), 'utf8').split('\n').length - 1;
+    const long = files.filter((file) => lines(file) > (file.endsWith('.spec.ts') ? 400 : 300));
+    expect(long.filter((file) => !file.endsWith('.json'))).toEqual([]);
+  });
+});
