@@ -43,7 +43,7 @@ const cases: Record<string, readonly object[]> = {
   DateField: [{ ...field, modelValue: '2026-09-04' }, wrong],
   DefinitionList: [{ items: [{ key: 'upn', label: 'UPN', value: null }] }],
   EmptyState: [{ ...empty, text: 'Add the first one.' }],
-  ErrorState: [{ message: 'No answer came.' }],
+  ErrorState: [{ message: 'No answer came.' }, { message: 'No answer came.', page: true }],
   ErrorSummary: [
     {
       problems: [{ field: 'kind', message: 'Choose a kind' }, { message: 'Try later' }],
