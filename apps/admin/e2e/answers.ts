@@ -32,7 +32,10 @@ async function meet(route: Route, fate: Fate): Promise<void> {
   if (fate === 'refused') return route.fulfill({ json: refusal });
   const { data } = (await (await route.fetch()).json()) as { data: Record<string, unknown> };
   if (fate === 'empty') return route.fulfill({ json: { data: emptied(data) } });
-  const nothing = Object.keys(data).map((key) => [key, key === '__typename' ? data[key] : null]);
+  const nothing = Object.keys(data).map((key): [string, unknown] => [
+    key,
+    key === '__typename' ? data[key] : null,
+  ]);
   return route.fulfill({ json: { data: Object.fromEntries(nothing) } });
 }
 
@@ -43,10 +46,30 @@ export async function everyAnswerIs(page: Page, fate: Fate): Promise<() => Promi
   return () => page.unroute('**/graphql', handler);
 }
 
-/** Reads are answered, acts never arrive: every button can be pressed and nothing is done. */
-export const noActArrives = (page: Page): Promise<void> =>
-  page
-    .route('**/graphql', (route) =>
-      /"query":"\s*mutation/.test(asked(route)) ? route.abort() : route.fallback(),
-    )
-    .then(() => undefined);
+/**
+ * Reads are answered, acts are refused: every button can be pressed and nothing is done. Gives the names
+ * of what would have been done.
+ */
+export async function everyActIsRefused(page: Page): Promise<string[]> {
+  const tried: string[] = [];
+  await page.route('**/graphql', (route) => {
+    const [, name] = /"query":"\s*mutation (\w+)/.exec(asked(route)) ?? [];
+    if (name === undefined) return route.fallback();
+    tried.push(name.slice(0, 1).toLowerCase() + name.slice(1));
+    return route.fulfill({ json: refusal });
+  });
+  return tried;
+}
+
+/** Until the page has not changed for a moment: what a click set off is there. */
+export const settled = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(resolve, 150);
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(resolve, 150);
+        }).observe(document.body, { childList: true, subtree: true, attributes: true });
+      }),
+  );

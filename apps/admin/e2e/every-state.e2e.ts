@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everyAnswerIs, type Fate } from './answers.ts';
 import { openBrowser, visit } from './browser.ts';
 import { axeInBothSchemes } from './findings.ts';
-import { screensOf } from './screens.ts';
+import { kindOf, screensOf } from './screens.ts';
 
 const ofRecords = /[0-9a-f]{8}-/;
 const fromLists =
@@ -57,9 +57,9 @@ describe('a screen that waits, fails, is refused, has nothing in it or is of not
     const { page, context } = await visit(browser, who);
     const all = await screensOf(page, who);
     // The second looks only at what the first does not have.
-    if (who === 'manager') own = all.map(kind);
+    if (who === 'manager') own = all.map(kindOf);
     const screens = all.filter(
-      (path) => of(path) && (who === 'manager' || !own.includes(kind(path))),
+      (path) => of(path) && (who === 'manager' || !own.includes(kindOf(path))),
     );
     await everyAnswerIs(page, fate);
     const wrong: Record<string, string[]> = {};
@@ -77,6 +77,3 @@ describe('a screen that waits, fails, is refused, has nothing in it or is of not
     await context.close();
   });
 });
-
-/** A path without whose it is. */
-const kind = (path: string): string => path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]+/g, ':id');
