@@ -47,6 +47,16 @@ const memory = (page: Page): Promise<string[]> =>
     return found;
   });
 
+/** The words that the browser gives to assistive technology: its own tree, which knows what is inert. */
+async function spoken(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes
+    .filter(({ ignored, role }) => !ignored && role?.value === 'StaticText')
+    .map(({ name }) => String(name?.value));
+}
+
 describe('what a passer-by or the next user of the computer could read', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -96,9 +106,7 @@ describe('what a passer-by or the next user of the computer could read', () => {
     const cover = page.getByRole('dialog', { name: 'The screen is covered' });
     await cover.waitFor();
     // All that is left to assistive technology is the cover.
-    expect(await page.getByRole('link').count()).toBe(0);
-    expect(await page.getByRole('heading').count()).toBe(0);
-    expect(await page.locator('body').ariaSnapshot()).not.toContain(student?.displayName);
+    expect(await spoken(page)).toEqual(['The screen is covered', 'Show it again']);
     const box = await cover.boundingBox();
     expect(box).toEqual({ x: 0, y: 0, width: 1440, height: 900 });
     for (let presses = 0; presses < 6; presses++) {
@@ -129,11 +137,13 @@ describe('what a passer-by or the next user of the computer could read', () => {
     await page.getByLabel('What can the school try?').waitFor();
     await page.keyboard.press('Control+.');
     await page.getByRole('dialog', { name: 'The screen is covered' }).waitFor();
-    expect(await page.getByRole('textbox').count()).toBe(0);
+    expect(await spoken(page)).toEqual(['The screen is covered', 'Show it again']);
     const top = await page.evaluate(
       () => document.elementFromPoint(innerWidth - 60, 300)?.closest('dialog') !== null,
     );
     expect(top).toBe(true);
+    await page.getByRole('button', { name: 'Show it again' }).click();
+    await page.getByLabel('What can the school try?').waitFor();
     await context.close();
   });
 });

@@ -129,7 +129,7 @@ describe.each(Object.entries(cases))('%s', (name, shown) => {
       const screen = await show(components[name]!, { props: { ...props } });
       // A skeleton comes late and a dialog elsewhere; an empty page would have no fault either.
       await vi.waitFor(() =>
-        expect(document.querySelector('main *, [role=dialog]')).not.toBeNull(),
+        expect(document.querySelector('main *, [role=dialog], dialog')).not.toBeNull(),
       );
       expect(await screen.violations()).toEqual([]);
     },
