@@ -123,7 +123,7 @@ describe('by ear', () => {
     const { page } = manager;
     await open(page, paths.find((path) => kindOf(path) === kind) ?? 'unknown');
     const found = await headings(page);
-    expect(inOrder(found, spoken.headings), `${found.join(' | ')}`).toBe(true);
+    expect(inOrder(found, spoken.headings), found.join(' | ')).toBe(true);
     expect(found.filter((heading) => heading.startsWith('1 '))).toHaveLength(1);
     expect(skips(found)).toEqual([]);
     for (const role of ['banner', 'main'] as const)
