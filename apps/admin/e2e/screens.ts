@@ -83,6 +83,9 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
   ];
 }
 
+/** A screen's path without whose it is. */
+export const kindOf = (path: string): string => path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]+/g, ':id');
+
 /** Opens a screen and waits until all it asked for is there. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);

@@ -43,7 +43,7 @@ const cases: Record<string, readonly object[]> = {
   DateField: [{ ...field, modelValue: '2026-09-04' }, wrong],
   DefinitionList: [{ items: [{ key: 'upn', label: 'UPN', value: null }] }],
   EmptyState: [{ ...empty, text: 'Add the first one.' }],
-  ErrorState: [{ message: 'No answer came.' }],
+  ErrorState: [{ message: 'No answer came.' }, { message: 'No answer came.', page: true }],
   ErrorSummary: [
     {
       problems: [{ field: 'kind', message: 'Choose a kind' }, { message: 'Try later' }],
@@ -129,7 +129,7 @@ describe.each(Object.entries(cases))('%s', (name, shown) => {
       const screen = await show(components[name]!, { props: { ...props } });
       // A skeleton comes late and a dialog elsewhere; an empty page would have no fault either.
       await vi.waitFor(() =>
-        expect(document.querySelector('main *, [role=dialog]')).not.toBeNull(),
+        expect(document.querySelector('main *, [role=dialog], dialog')).not.toBeNull(),
       );
       expect(await screen.violations()).toEqual([]);
     },

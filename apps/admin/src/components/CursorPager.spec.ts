@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { defineComponent, h, nextTick, ref } from 'vue';
 import { show } from '../testing/harness.ts';
 import CursorPager from './CursorPager.vue';
 
@@ -36,4 +37,25 @@ it.each([
 it('is not there where all is on one page', async () => {
   const screen = await open({ hasNext: false, hasPrevious: false });
   expect(screen.text()).toBe('');
+});
+
+it('reads out how many a filter left, and nothing before', async () => {
+  const total = ref(120);
+  const list = defineComponent({
+    render: () =>
+      h(CursorPager, {
+        noun: 'cases',
+        total: total.value,
+        shown: 5,
+        hasNext: false,
+        hasPrevious: false,
+      }),
+  });
+  const screen = await show(list);
+  const said = () =>
+    [...document.querySelectorAll('[role=status]')].map((one) => one.textContent).join('');
+  expect(said()).toBe('');
+  total.value = 5;
+  await nextTick();
+  expect(said()).toBe('5 found: cases');
 });

@@ -10,7 +10,7 @@ export const theme = {
     neutral: 'slate' as const,
   },
   button: {
-    slots: { base: 'min-h-9 focus-visible:outline-3' },
+    slots: { base: 'min-h-9' },
     compoundVariants: [
       {
         color: 'primary' as const,

@@ -1,0 +1,16 @@
+/** Measures the built admin in a browser. It prints and never fails by a figure; docs/performance.md says what it means. */
+import { auditScreens } from './lighthouse.ts';
+import { measureWork } from './interactions.ts';
+import { tableOf } from './print.ts';
+import { openSetting } from './setting.ts';
+
+const setting = await openSetting();
+try {
+  const print = (...table: Parameters<typeof tableOf>): void =>
+    void process.stdout.write(tableOf(...table));
+  process.stdout.write(`${setting.machine}\n`);
+  await measureWork(setting, print);
+  await auditScreens(setting, print);
+} finally {
+  await setting.close();
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { safetyOf, type MutationName } from '../src/graphql/undo.ts';
+import { caseForms } from './forms/case-forms.ts';
+import { centreForms } from './forms/centre-forms.ts';
+import { referralForms } from './forms/referral-forms.ts';
+import { studentForms } from './forms/student-forms.ts';
+
+/** Confirmed outside a form of the areas: in a dialog, or on the page of the answers. */
+const elsewhere: readonly MutationName[] = ['discardReferralDraft', 'submitReferral'];
+
+const operations = await readFile('operations.graphql', 'utf8');
+const sent = [...operations.matchAll(/^mutation (\w)(\w*)/gm)].map(
+  ([, initial = '', rest = '']) => (initial.toLowerCase() + rest) as MutationName,
+);
+
+it('what the screens send and cannot be put back has a form that asks first', () => {
+  const forms = Object.values({ ...caseForms, ...centreForms, ...referralForms, ...studentForms });
+  const asks = new Set(forms.filter(({ missing }) => missing.length > 0).map(({ sends }) => sends));
+  const confirmed = sent.filter((name) => safetyOf[name].kind === 'confirmed');
+  expect(confirmed.length).toBeGreaterThan(10);
+  const hasty = confirmed.filter(
+    (name) => !asks.has(name.slice(0, 1).toUpperCase() + name.slice(1)),
+  );
+  expect(hasty.sort()).toEqual([...elsewhere].sort());
+});
+
+it('what puts an act back is sent by a screen too', () => {
+  const missing = sent.filter((name) => {
+    const safety = safetyOf[name];
+    return safety.kind === 'reversible' && !sent.includes(safety.by);
+  });
+  expect(missing).toEqual([]);
+});
