@@ -7,9 +7,7 @@ import { startServer } from '../e2e/server.ts';
 /** What the bench looks at: the built system with the demonstration data, and a browser signed in. */
 export interface Setting {
   readonly address: string;
-  /** The browser's first context, whose tabs Lighthouse opens through this port. */
   readonly context: BrowserContext;
-  readonly port: number;
   readonly machine: string;
   /** Addresses of the screens that are measured, and names to search for. */
   readonly subjects: {
@@ -20,8 +18,6 @@ export interface Setting {
   };
   readonly close: () => Promise<void>;
 }
-
-const PORT = Number(process.env['BENCH_BROWSER_PORT'] ?? 9333);
 
 /** Asks the system from a tab of the browser, which then holds the cookie. */
 const post = (page: Page, path: string, body: object): Promise<unknown> =>
@@ -70,7 +66,7 @@ export async function openSetting(): Promise<Setting> {
   const address = server?.address ?? running;
   const context = await chromium.launchPersistentContext(join(folder, 'browser'), {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${PORT}`],
+    args: ['--no-sandbox', '--disable-gpu'],
     viewport: { width: 1350, height: 940 },
   });
   const [page = await context.newPage()] = context.pages();
@@ -83,7 +79,6 @@ export async function openSetting(): Promise<Setting> {
   return {
     address,
     context,
-    port: PORT,
     machine: `${cpus().length} × ${cpu?.model ?? 'unknown'}, Node ${process.versions.node}, Chromium ${context.browser()?.version() ?? ''}`,
     subjects: await findSubjects(page),
     close: async () => {
