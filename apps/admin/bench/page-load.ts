@@ -43,8 +43,8 @@ declare global {
 }
 
 /** Has the page note its largest paint, its layout shifts, and what of its long tasks kept a person waiting. */
-function watchVitals(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+async function watchVitals(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     window.vitals = { lcp: 0, cls: 0, tbt: 0 };
     const watch = (type: string, note: (entry: PerformanceEntry & { value?: number }) => void) =>
       new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
@@ -94,7 +94,7 @@ export async function measureLoads(
   for (const [name, path] of Object.entries(screens)) {
     const figures: Figure[] = [];
     for (const [what, device] of Object.entries(devices)) {
-      const loads = [];
+      const loads: Vitals[] = [];
       for (let time = 0; time < 3; time++) loads.push(await load(setting, path, device));
       const middle = (of: keyof Vitals) => loads.map((one) => one[of]).sort((a, b) => a - b)[1];
       const { lcp, tbt, cls } = device.targets;

@@ -51,7 +51,7 @@ it('reads out how many a filter left, and nothing before', async () => {
         hasPrevious: false,
       }),
   });
-  const screen = await show(list);
+  await show(list);
   const said = () =>
     [...document.querySelectorAll('[role=status]')].map((one) => one.textContent).join('');
   expect(said()).toBe('');
