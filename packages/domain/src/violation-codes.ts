@@ -5,6 +5,7 @@ import { IDENTIFIER_VIOLATIONS } from './identifiers/identifier-violations.ts';
 import { READINESS_SHORTFALLS } from './referrals/assess-readiness.ts';
 import { REFERRAL_VIOLATIONS } from './referrals/referral-violations.ts';
 import { SCHOOL_VIOLATIONS } from './schools/school-violations.ts';
+import { SESSION_VIOLATIONS } from './sessions/session-violations.ts';
 import { STAFF_VIOLATIONS } from './staff/staff-violations.ts';
 import { STUDENT_VIOLATIONS } from './students/student-violations.ts';
 
@@ -17,6 +18,7 @@ export const ALL_VIOLATION_CODES = [
   ...READINESS_SHORTFALLS,
   ...REFERRAL_VIOLATIONS,
   ...SCHOOL_VIOLATIONS,
+  ...SESSION_VIOLATIONS,
   ...STAFF_VIOLATIONS,
   ...STUDENT_VIOLATIONS,
   'NOT_YOUR_CASE',
