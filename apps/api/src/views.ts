@@ -11,6 +11,7 @@ import { referralRowViews } from './modules/referrals/referral-rows.view.ts';
 import { referralRoots, referralViews } from './modules/referrals/referral.view.ts';
 import { importRoots, importViews } from './modules/schools/establishment-import.view.ts';
 import { schoolRoots, schoolViews } from './modules/schools/school.view.ts';
+import { sessionRoots, sessionViews } from './modules/sessions/session.view.ts';
 import { staffRoots, staffViews } from './modules/staff/staff-member.view.ts';
 import { viewerRoots, viewerViews } from './modules/staff/viewer.view.ts';
 import { studentRowViews } from './modules/students/student-rows.view.ts';
@@ -31,6 +32,7 @@ export const views: View<ReadContext>[] = [
   ...referralRowViews,
   ...referralViews,
   ...schoolViews,
+  ...sessionViews,
   ...staffViews,
   ...studentRowViews,
   ...studentViews,
@@ -48,6 +50,7 @@ export const roots: Root<ReadContext>[] = [
   ...referralDraftRoots,
   ...referralRoots,
   ...schoolRoots,
+  ...sessionRoots,
   ...staffRoots,
   ...studentRoots,
   ...viewerRoots,

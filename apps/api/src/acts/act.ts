@@ -5,7 +5,8 @@ import type { HistoryFact } from '../modules/history/history-entry.entity.ts';
 /** What happened, for the record. Facts are codes, ids and days: never what somebody wrote. */
 export interface Happening {
   readonly event: string;
-  readonly subject: 'STUDENT' | 'REFERRAL' | 'CONSENT' | 'CASE' | 'ALLOCATION' | 'SCHOOL' | 'STAFF';
+  readonly subject:
+    'STUDENT' | 'REFERRAL' | 'CONSENT' | 'CASE' | 'ALLOCATION' | 'SCHOOL' | 'STAFF' | 'SESSION';
   readonly subjectId: string;
   readonly schoolId?: string | null;
   readonly studentId?: string | null;

@@ -14,6 +14,9 @@ const rules: Readonly<Record<string, Violation>> = {
   staff_member_email_key: { code: 'EMAIL_IN_USE', field: 'email' },
   school_term_school_id_academic_year_term_key: { code: 'TERM_SET_MEANWHILE', field: 'term' },
   one_cover_of_a_worker_at_a_school: { code: 'COVER_OVERLAP', field: 'from' },
+  worker_is_not_busy: { code: 'WORKER_BUSY', field: 'startsAt' },
+  student_is_not_busy: { code: 'STUDENT_BUSY', field: 'students' },
+  room_is_not_busy: { code: 'ROOM_BUSY', field: 'room' },
   school_closure_school_id_closed_on_key: { code: 'CLOSURE_EXISTS', field: 'date' },
 };
 

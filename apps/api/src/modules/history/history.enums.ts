@@ -8,4 +8,5 @@ export const HistorySubject = enumOf('HistorySubject', 'What something happened 
   ALLOCATION: 'An allocation',
   SCHOOL: 'A school',
   STAFF: 'A person with an account',
+  SESSION: 'A session',
 });

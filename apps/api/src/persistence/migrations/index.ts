@@ -11,6 +11,7 @@ import { M0010SigningIn } from './m0010-signing-in.ts';
 import { M0011NamesWithheld } from './m0011-names-withheld.ts';
 import { M0012ActorKeepsItsPlan } from './m0012-actor-keeps-its-plan.ts';
 import { M0013AccessEndsWithTheCase } from './m0013-access-ends-with-the-case.ts';
+import { M0017Sessions } from './m0017-sessions.ts';
 
 /** In the order in which they are applied; a released migration is never edited. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   { name: '0011-names-withheld', class: M0011NamesWithheld },
   { name: '0012-actor-keeps-its-plan', class: M0012ActorKeepsItsPlan },
   { name: '0013-access-ends-with-the-case', class: M0013AccessEndsWithTheCase },
+  { name: '0017-sessions', class: M0017Sessions },
 ];

@@ -1,0 +1,128 @@
+import {
+  ABSENCE_REASONS,
+  recordSession as decide,
+  type Decision,
+  type SessionEvent,
+  type StudentAttendance,
+  type StudentId,
+  type Subtopic,
+  type Topic,
+} from '@outreach/domain';
+import type { Act } from '../../acts/act.ts';
+import { idOf, writtenOrNull } from '../../acts/find.ts';
+import { badInput } from '../../errors/api-error.ts';
+import { applySessionEvent } from './apply-session-event.ts';
+import { sessionState, type FoundSession } from './find-session.ts';
+import { PrivateNote } from './private-note.entity.ts';
+import type { AttendanceInput, SessionRecordInput } from './session-record.input.ts';
+import { studentsOnDay } from './session-students.ts';
+
+/** Asks the rules whether a session was held as somebody says, and stores what they allow, notes beside it. */
+export async function storeRecord(
+  act: Act,
+  found: FoundSession,
+  input: SessionRecordInput,
+): Promise<Decision<SessionEvent>> {
+  const { row } = found;
+  const attendance = input.attendance ?? [];
+  if (attendance.length > 30) throw badInput('record.attendance');
+  const ids = [
+    ...new Set([
+      ...found.students.map(({ studentId }) => studentId),
+      ...attendance.map(({ studentId }) => idOf(studentId)),
+    ]),
+  ];
+  const students = await studentsOnDay(act, ids, {
+    schoolId: row.schoolId,
+    on: row.heldOn,
+    sessionId: row.id,
+  });
+  const notes = textsOf(input);
+  const decision = decide(sessionState(found), {
+    by: act.viewer,
+    today: act.today,
+    topics: [...new Set(input.topics ?? row.topics)] as (Topic | Subtopic)[],
+    record: {
+      minutes: input.minutes,
+      preparationMinutes: input.preparationMinutes ?? 0,
+      attendance: attendance.map(attendanceOf),
+      howItWent: input.howItWent ?? null,
+      concern: input.concern ?? null,
+    },
+    students: students.map(({ facts }) => facts),
+    maximumSize: act.settings.groupSizeDefault,
+    meetAndAssess: row.meetAndAssess,
+    sharedNote: notes.sharedNote,
+    sharedNoteNamesNobody: input.sharedNoteNamesNobody === true,
+    people: students.map(({ person }) => person),
+    privateNotesAbout: attendance
+      .filter(({ privateNote }) => writtenOrNull(privateNote, 'privateNote') !== null)
+      .map(({ studentId }) => idOf(studentId) as StudentId),
+  });
+  if (decision.outcome === 'refused') return decision;
+  for (const event of decision.events)
+    if (event.type !== 'SessionPlanned') applySessionEvent(act, found, event);
+  Object.assign(row, notes);
+  await keepPrivateNotes(act, found, attendance);
+  return decision;
+}
+
+/** What a session's own row keeps of what people write. */
+function textsOf(input: SessionRecordInput) {
+  const { concern } = input;
+  if (concern) writtenOrNull(concern.toldTo, 'concern.toldTo', 200);
+  return {
+    workedOn: writtenOrNull(input.workedOn, 'workedOn', 2_000),
+    nextStep: writtenOrNull(input.nextStep, 'nextStep', 2_000),
+    sharedNote: writtenOrNull(input.sharedNote, 'sharedNote'),
+    adviceTo: writtenOrNull(input.adviceTo, 'adviceTo', 200),
+    adviceYearGroup: input.adviceYearGroup ?? null,
+    adviceNeed: writtenOrNull(input.adviceNeed, 'adviceNeed', 200),
+  };
+}
+
+function attendanceOf({
+  studentId,
+  attendance,
+  minutesLate,
+  absenceReason,
+}: AttendanceInput): StudentAttendance {
+  const reason = absenceReason ?? null;
+  return {
+    studentId: idOf(studentId) as StudentId,
+    attendance,
+    minutesLate: minutesLate ?? null,
+    absence: reason === null ? null : { reason, whose: ABSENCE_REASONS[reason] },
+  };
+}
+
+async function keepPrivateNotes(
+  { em, viewer, now, newId }: Act,
+  { row }: FoundSession,
+  attendance: readonly AttendanceInput[],
+): Promise<void> {
+  const kept = await em.find(PrivateNote, { sessionId: row.id });
+  for (const one of attendance) {
+    const studentId = idOf(one.studentId);
+    const note = writtenOrNull(one.privateNote, 'privateNote');
+    const before = kept.find((other) => other.studentId === studentId);
+    // Left out is not emptied: a phone that never had the note does not take it away.
+    if (one.privateNote === undefined || one.privateNote === null) continue;
+    if (note === null) {
+      if (before) em.remove(before);
+    } else if (before) Object.assign(before, { note, writtenAt: now, writtenBy: viewer.staffId });
+    else
+      em.persist(
+        em.create(PrivateNote, {
+          id: newId(),
+          centreId: row.centreId,
+          schoolId: row.schoolId,
+          studentId,
+          sessionId: row.id,
+          note,
+          writtenAt: now,
+          writtenBy: viewer.staffId,
+        }),
+      );
+  }
+}
