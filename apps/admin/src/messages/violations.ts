@@ -6,6 +6,7 @@ import { identifierViolations } from './violations/identifiers.ts';
 import { readinessShortfalls } from './violations/readiness.ts';
 import { referralViolations } from './violations/referrals.ts';
 import { schoolViolations } from './violations/schools.ts';
+import { sessionViolations } from './violations/sessions.ts';
 import { staffViolations } from './violations/staff.ts';
 import { studentViolations } from './violations/students.ts';
 
@@ -18,6 +19,7 @@ const words: Record<ViolationCode, string> = {
   ...readinessShortfalls,
   ...referralViolations,
   ...schoolViolations,
+  ...sessionViolations,
   ...staffViolations,
   ...studentViolations,
   NOT_YOUR_CASE: 'This case belongs to another worker',

@@ -31,13 +31,26 @@ export function attendanceFits(
   ];
 }
 
+/** Minutes late only where late, a reason only where absent: what a form kept from another answer goes. */
+export function attendanceAsMarked(one: StudentAttendance): StudentAttendance {
+  return {
+    ...one,
+    minutesLate: one.attendance === 'LATE' ? one.minutesLate : null,
+    absence: one.attendance === 'ABSENT' ? one.absence : null,
+  };
+}
+
 function fits(
   { attendance, minutesLate, absence }: StudentAttendance,
   minutes: number,
   field: string,
 ): SessionViolations {
   const late =
-    attendance === 'LATE' && (minutesLate === null || minutesLate < 1 || minutesLate >= minutes);
+    attendance === 'LATE' &&
+    (minutesLate === null ||
+      !Number.isInteger(minutesLate) ||
+      minutesLate < 1 ||
+      minutesLate >= minutes);
   return [
     ...(late ? [violation('MINUTES_LATE_OUT_OF_RANGE' as const, `${field}.minutesLate`)] : []),
     ...(attendance === 'ABSENT' && absence === null

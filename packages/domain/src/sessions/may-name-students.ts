@@ -16,7 +16,7 @@ export interface StudentFacts {
   readonly supportCase: Pick<SupportCase, 'status' | 'partnership'> | null;
   /** As it stands on the session's day. */
   readonly standing: ConsentStanding;
-  /** CAS-1: a session was held with them before there was a case. */
+  /** CAS-1: another session was held with them before there was a case. */
   readonly metBefore: boolean;
 }
 
@@ -26,6 +26,8 @@ export interface NamedStudents {
   readonly maximumSize: number;
   /** CAS-1: the one visit before there is a case. */
   readonly meetAndAssess: boolean;
+  /** Who came, once that is known: whoever was away needs no agreement and takes no place. */
+  readonly came?: ReadonlySet<StudentId>;
 }
 
 /** What stops a session with these students, and what a person should weigh. */
@@ -39,7 +41,11 @@ export interface StudentsCheck {
  * (CAS-1) and agreement to that kind of support on that day (CNS-1). Fields are `students.N`.
  */
 export function mayNameStudents(named: NamedStudents): StudentsCheck {
-  const each = named.students.map((student, at) => checkOne(named, student, `students.${at}`));
+  const each = named.students.map((student, at) =>
+    named.came?.has(student.studentId) === false
+      ? { stops: [], warnings: [] }
+      : checkOne(named, student, `students.${at}`),
+  );
   return {
     stops: [...numberFits(named), ...each.flatMap(({ stops }) => stops)],
     warnings: [...groupOfOne(named), ...each.flatMap(({ warnings }) => warnings)],
@@ -53,7 +59,7 @@ function groupOfOne({ kind, students }: NamedStudents): SessionViolations {
     : [];
 }
 
-function numberFits({ kind, students, maximumSize }: NamedStudents): SessionViolations {
+function numberFits({ kind, students, maximumSize, came }: NamedStudents): SessionViolations {
   const { students: wanted } = SESSION_KIND_RULES[kind];
   const twice = students.some(
     ({ studentId }, at) => students.findIndex((one) => one.studentId === studentId) !== at,
@@ -68,9 +74,22 @@ function numberFits({ kind, students, maximumSize }: NamedStudents): SessionViol
     ...(wanted === 'ONE' && students.length > 1
       ? [violation('ONE_STUDENT_ONLY' as const, 'students')]
       : []),
-    ...(students.length > maximumSize ? [violation('GROUP_TOO_LARGE' as const, 'students')] : []),
+    ...(wanted === 'SEVERAL' && (came?.size ?? students.length) > maximumSize
+      ? [violation('GROUP_TOO_LARGE' as const, 'students')]
+      : []),
     ...(twice ? [violation('STUDENT_NAMED_TWICE' as const, 'students')] : []),
   ];
+}
+
+/** CNS-1: whether this kind of session is agreed to; support of whichever kind is enough for some. */
+export function isAgreedTo(kind: SessionKind, standing: ConsentStanding): boolean {
+  const { consent } = SESSION_KIND_RULES[kind];
+  if (consent === null) return true;
+  return consent === 'ANY' ? anyAgreed(standing) !== undefined : maySupport(standing, consent);
+}
+
+function anyAgreed(standing: ConsentStanding) {
+  return INTERVENTION_CONSENT_KINDS.find((one) => maySupport(standing, one));
 }
 
 function checkOne(
@@ -81,9 +100,8 @@ function checkOne(
   const { consent } = SESSION_KIND_RULES[kind];
   if (consent === null) return { stops: [], warnings: [] };
   // Support of whichever kind is asked as the kind that was agreed to, or as one to one where none was.
-  const agreed = INTERVENTION_CONSENT_KINDS.find((one) => maySupport(standing, one));
   const held = mayHoldSession({
-    kind: consent === 'ANY' ? (agreed ?? 'ONE_TO_ONE') : consent,
+    kind: consent === 'ANY' ? (anyAgreed(standing) ?? 'ONE_TO_ONE') : consent,
     supportCase,
     standing,
     meetAndAssess: meetAndAssess && kind === 'ONE_TO_ONE',

@@ -14,7 +14,7 @@ export interface MoveSession {
   readonly to: Slot;
   readonly workerId: StaffId;
   readonly isWorker: boolean;
-  /** As they are on the new day. */
+  /** Those of the session, as they are on the new day. */
   readonly students: readonly StudentFacts[];
   readonly maximumSize: number;
   readonly calendar: SchoolCalendar;
@@ -30,8 +30,13 @@ export function moveSession(
   command: MoveSession,
 ): Decision<SessionEvent, SessionViolationCode> {
   const { by, to, workerId } = command;
-  const check = mayNameStudents({ ...command, kind: state.kind, meetAndAssess: true });
-  const day = schoolDay({ kind: state.kind, slot: to, calendar: command.calendar });
+  const check = mayNameStudents({
+    ...command,
+    kind: state.kind,
+    // Only what was planned before there was a case is the one visit; a case that has closed since stops the rest.
+    meetAndAssess: state.students.every(({ caseId }) => caseId === null),
+  });
+  const day = schoolDay({ students: state.students, slot: to, calendar: command.calendar });
   const violations = [
     ...worksThere(by, state),
     ...(command.isWorker ? [] : [violation('NOT_A_WORKER' as const, 'workerId')]),

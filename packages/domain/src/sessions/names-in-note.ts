@@ -7,21 +7,35 @@ export interface NamedPerson {
 
 /**
  * GRP-7: whether the shared note of a group names one of its members: it is part of every member's record, and
- * one child's record never shows another's name (rules.md §5, point 2). Whole words in any case; a name that is
- * a common word too, such as Will or Grace, only where it is written with a capital.
+ * one child's record never shows another's name (rules.md §5, point 2). Whole words in any case, with or without
+ * accents; one part of a longer name, and a name that is a common word too, such as Will or Grace, only where it
+ * is written with a capital.
  */
 export function namesInNote(note: string, people: readonly NamedPerson[]): boolean {
+  const text = plain(note);
   return people.some(({ givenName, familyName, preferredName }) =>
-    [givenName, familyName, ...(preferredName === null ? [] : [preferredName])].some(
-      (name) => name.trim().length > 1 && wordIn(note, name.trim()),
-    ),
+    [givenName, familyName, preferredName ?? ''].map(plain).some((name) => {
+      const parts = name.split(/[\s-]+/u);
+      return (
+        (name.length > 1 && wordIn(text, name, !COMMON_WORDS.has(name.toLowerCase()))) ||
+        // A particle such as the "van" of "van der Berg" is no name by itself.
+        (parts.length > 1 &&
+          parts.some((part) => /^\p{Lu}\p{L}/u.test(part) && wordIn(text, part, false)))
+      );
+    }),
   );
 }
 
-function wordIn(note: string, name: string): boolean {
+/** As it is typed in a hurry: no accents, one kind of apostrophe. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/gu, "'").trim();
+}
+
+function wordIn(text: string, name: string, inAnyCase: boolean): boolean {
   const word = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const flags = COMMON_WORDS.has(name.toLowerCase()) ? 'u' : 'iu';
-  return new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, flags).test(note);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, inAnyCase ? 'iu' : 'u').test(
+    text,
+  );
 }
 
 /** First and last names that are words of a note too. */

@@ -12,12 +12,7 @@ import type {
 import { violation } from '../kernel/violation.ts';
 import { isSchoolDay, type SchoolCalendar } from '../schools/school-calendar.ts';
 import { mayNameStudents, type StudentFacts } from './may-name-students.ts';
-import {
-  SESSION_KIND_RULES,
-  type SessionKind,
-  type Subtopic,
-  type Topic,
-} from './session-codes.ts';
+import type { SessionKind, Subtopic, Topic } from './session-codes.ts';
 import { lengthIsPlausible, worksThere, type SessionViolations } from './session-rules.ts';
 import type { SessionViolationCode } from './session-violations.ts';
 import type { SessionEvent, Slot } from './session.ts';
@@ -70,7 +65,7 @@ export function planSession(
           schoolId,
           workerId,
           kind,
-          topics,
+          topics: [...new Set(topics)],
           slot,
           students: command.students.map(({ studentId, caseId }) => ({ studentId, caseId })),
           seriesId,
@@ -84,19 +79,17 @@ export function planSession(
   );
 }
 
-/** Whether the school is open to students that day; without students it is said, with them it stops. */
+/** Whether the school is open to students that day; where none is named it is said, where one is it stops. */
 export function schoolDay({
-  kind,
+  students,
   slot,
   calendar,
 }: {
-  readonly kind: SessionKind;
+  readonly students: readonly unknown[];
   readonly slot: Pick<Slot, 'on'>;
   readonly calendar: SchoolCalendar;
 }): { readonly stops: SessionViolations; readonly warnings: SessionViolations } {
   if (isSchoolDay(calendar, slot.on)) return { stops: [], warnings: [] };
   const shut = [violation('NOT_A_SCHOOL_DAY' as const, 'on')];
-  return SESSION_KIND_RULES[kind].students === 'NONE'
-    ? { stops: [], warnings: shut }
-    : { stops: shut, warnings: [] };
+  return students.length === 0 ? { stops: [], warnings: shut } : { stops: shut, warnings: [] };
 }

@@ -3,7 +3,7 @@ import { decided, type Decision } from '../kernel/decision.ts';
 import type { SchoolDate, StudentId } from '../kernel/identifiers.ts';
 import { isBlank } from '../kernel/text.ts';
 import { violation } from '../kernel/violation.ts';
-import { attendanceFits } from './attendance-fits.ts';
+import { attendanceAsMarked, attendanceFits } from './attendance-fits.ts';
 import { mayNameStudents, type StudentFacts } from './may-name-students.ts';
 import { namesInNote, type NamedPerson } from './names-in-note.ts';
 import { SESSION_KIND_RULES, type Subtopic, type Topic } from './session-codes.ts';
@@ -21,7 +21,7 @@ export interface RecordSession {
   readonly today: SchoolDate;
   readonly topics: readonly (Topic | Subtopic)[];
   readonly record: SessionRecord;
-  /** Everybody who was expected or came unexpectedly, as they are on the session's day. */
+  /** Everybody who was expected, and whoever came unexpectedly, as they are on the session's day. */
   readonly students: readonly StudentFacts[];
   readonly maximumSize: number;
   readonly meetAndAssess: boolean;
@@ -34,35 +34,43 @@ export interface RecordSession {
 }
 
 /**
- * It was held: who came, what was worked on, how it went (rules.md §5, points 2 and 13). Recording it again puts
- * it right, and both stay in the history. CNS-3: nobody is worked with after consent has ended.
+ * It was held: who came, what was worked on, how it went (rules.md §5, points 2 and 13). Nobody who was expected
+ * is left out. Recording it again puts it right, whoever was marked by mistake included, and both stay in the
+ * history. CNS-3: nobody is worked with after consent has ended.
  */
 export function recordSession(
   state: Session,
   command: RecordSession,
 ): Decision<SessionEvent, SessionViolationCode> {
   const { by, today, record, topics, students } = command;
-  const came = students.filter(({ studentId }) =>
-    record.attendance.some((one) => one.studentId === studentId && one.attendance !== 'ABSENT'),
+  const came = new Set(
+    record.attendance
+      .filter(({ attendance }) => attendance !== 'ABSENT')
+      .map(({ studentId }) => studentId),
   );
-  const check = mayNameStudents({ ...command, kind: state.kind, students: came });
+  const check = mayNameStudents({ ...command, kind: state.kind, came });
   const everybody = students.map(({ studentId }) => studentId);
+  const forgotten =
+    state.state !== 'HAPPENED' &&
+    state.students.some(({ studentId }) => !everybody.includes(studentId));
   return decided(
     [
       ...worksThere(by, { ...state, students }),
       ...(state.state === 'CANCELLED' ? [violation('SESSION_CANCELLED' as const)] : []),
       ...(state.slot.on > today ? [violation('SESSION_IN_FUTURE' as const, 'on')] : []),
       ...lengthIsPlausible({ startsAt: state.slot.startsAt, minutes: record.minutes }),
-      ...(record.preparationMinutes < 0 || record.preparationMinutes > LONGEST_SESSION
+      ...(!Number.isInteger(record.preparationMinutes) ||
+      record.preparationMinutes < 0 ||
+      record.preparationMinutes > LONGEST_SESSION
         ? [violation('PREPARATION_OUT_OF_RANGE' as const, 'preparationMinutes')]
         : []),
       ...(SESSION_KIND_RULES[state.kind].hasTopics && topics.length === 0
         ? [violation('TOPIC_MISSING' as const, 'topics')]
         : []),
+      ...(forgotten ? [violation('ATTENDANCE_MISSING' as const, 'students')] : []),
       ...attendanceFits(state.kind, everybody, record),
-      // Nobody came: that is said in its own words, and needs nobody's consent.
-      ...check.stops.filter(({ code }) => code !== 'SESSION_STUDENT_MISSING'),
-      ...notes(state, command, everybody),
+      ...check.stops,
+      ...notes(command, everybody),
       ...(record.concern !== null && isBlank(record.concern.toldTo)
         ? [violation('CONCERN_TOLD_TO_NOBODY' as const, 'concernToldTo')]
         : []),
@@ -70,8 +78,8 @@ export function recordSession(
     [
       {
         type: 'SessionHeld',
-        record,
-        topics,
+        record: { ...record, attendance: record.attendance.map(attendanceAsMarked) },
+        topics: [...new Set(topics)],
         students: students.map(({ studentId, caseId }) => ({ studentId, caseId })),
       },
     ],
@@ -80,11 +88,11 @@ export function recordSession(
 }
 
 function notes(
-  { kind }: Session,
   { sharedNote, sharedNoteNamesNobody, people, privateNotesAbout }: RecordSession,
   everybody: readonly StudentId[],
 ): SessionViolations {
-  const shared = SESSION_KIND_RULES[kind].students === 'ONE' ? [] : people;
+  // The record of one student alone may name that student.
+  const shared = everybody.length === 1 ? [] : people;
   return [
     ...(sharedNote !== null && !sharedNoteNamesNobody && namesInNote(sharedNote, shared)
       ? [violation('NAME_IN_SHARED_NOTE' as const, 'sharedNote')]

@@ -80,8 +80,11 @@ export const SUBTOPIC_CODES = Object.keys(SUBTOPICS) as Subtopic[];
 export const ATTENDANCE = ['ATTENDED', 'LATE', 'ABSENT'] as const;
 export type Attendance = (typeof ATTENDANCE)[number];
 
-/** Whose a reason is: a lost hour is not the same to a headteacher when the service lost it. */
-export const WHOSE = ['STUDENT', 'FAMILY', 'SCHOOL', 'SERVICE'] as const;
+/**
+ * Whose a reason is: a lost hour is not the same to a headteacher when the service lost it. What nobody knows is
+ * nobody's, and is not put down to the student.
+ */
+export const WHOSE = ['STUDENT', 'FAMILY', 'SCHOOL', 'SERVICE', 'NOT_KNOWN'] as const;
 export type Whose = (typeof WHOSE)[number];
 
 /** Why a student was not there. A suspended student is absent and did not refuse (rules.md 4.8). */
@@ -94,7 +97,7 @@ export const ABSENCE_REASONS = {
   SCHOOL_ACTIVITY: 'SCHOOL',
   FAMILY_DECISION: 'FAMILY',
   NOT_FETCHED: 'SERVICE',
-  NOT_KNOWN: 'STUDENT',
+  NOT_KNOWN: 'NOT_KNOWN',
 } as const satisfies Record<string, Whose>;
 export type AbsenceReason = keyof typeof ABSENCE_REASONS;
 export const ABSENCE_REASON_CODES = Object.keys(ABSENCE_REASONS) as AbsenceReason[];
@@ -112,6 +115,12 @@ export const LOSS_REASONS = {
   PLANNED_BY_MISTAKE: 'SERVICE',
 } as const satisfies Record<string, Whose>;
 export type LossReason = keyof typeof LOSS_REASONS;
+
+/** ALL-5: reasons that say by themselves that the worker was not there, so that no time was used. */
+export const REASONS_OF_AN_ABSENT_WORKER: readonly LossReason[] = [
+  'WORKER_AWAY',
+  'WORKER_NEEDED_ELSEWHERE',
+];
 export const LOSS_REASON_CODES = Object.keys(LOSS_REASONS) as LossReason[];
 
 export const HOW_IT_WENT = ['WELL', 'MIXED', 'HARD'] as const;
