@@ -3,6 +3,7 @@ import { allocationViolations } from './violations/allocations.ts';
 import { caseViolations } from './violations/cases.ts';
 import { consentViolations } from './violations/consents.ts';
 import { identifierViolations } from './violations/identifiers.ts';
+import { ledgerViolations } from './violations/ledger.ts';
 import { readinessShortfalls } from './violations/readiness.ts';
 import { referralViolations } from './violations/referrals.ts';
 import { schoolViolations } from './violations/schools.ts';
@@ -16,6 +17,7 @@ const words: Record<ViolationCode, string> = {
   ...caseViolations,
   ...consentViolations,
   ...identifierViolations,
+  ...ledgerViolations,
   ...readinessShortfalls,
   ...referralViolations,
   ...schoolViolations,
