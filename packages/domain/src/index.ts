@@ -51,6 +51,8 @@ export * from './kernel/text.ts';
 export * from './kernel/violation.ts';
 export * from './kernel/wall-time.ts';
 export * from './ledger/ledger-violations.ts';
+export * from './ledger/ledger.ts';
+export * from './ledger/school-ledger.ts';
 export * from './ledger/split-minutes.ts';
 export * from './referrals/accept-referral.ts';
 export * from './referrals/answer-referral.ts';
