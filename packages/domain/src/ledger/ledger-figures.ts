@@ -40,7 +40,7 @@ export function addFigures(all: readonly LedgerFigures[]): LedgerFigures {
 }
 
 function nobodys(): Record<Whose, number> {
-  return { STUDENT: 0, FAMILY: 0, SCHOOL: 0, SERVICE: 0 };
+  return { STUDENT: 0, FAMILY: 0, SCHOOL: 0, SERVICE: 0, NOT_KNOWN: 0 };
 }
 
 function withUnplanned(figures: Omit<LedgerFigures, 'unplanned'>): LedgerFigures {

@@ -1,9 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import {
-  violation,
+  recordUnplannedSession as decide,
   type CentreId,
-  type PlannedSession,
   type SchoolId,
   type SessionId,
 } from '@outreach/domain';
@@ -12,14 +11,14 @@ import type { Act } from '../../acts/act.ts';
 import { refusedWith, type Outcome } from '../../acts/outcome.ts';
 import type { Context } from '../../context.ts';
 import { addSession } from './add-session.ts';
-import { planningOf } from './plan-in-school.ts';
+import { takenOn } from './bookings.ts';
+import { bookingOf, planningOf } from './plan-in-school.ts';
 import {
   RecordUnplannedSessionInput,
   RecordUnplannedSessionResult,
 } from './record-unplanned-session.input.ts';
 import { SessionSuccess } from './session-results.type.ts';
-import { studentsOnDay } from './session-students.ts';
-import { storeRecord } from './store-record.ts';
+import { recordOf, storeRecord } from './store-record.ts';
 
 @Resolver()
 export class RecordUnplannedSessionMutation {
@@ -42,36 +41,31 @@ export class RecordUnplannedSessionMutation {
   }
 }
 
-/** The row is made first and the record then held against the same rules as one that was planned. */
+/** It is entered and recorded in one go, held against the same rules as one that was planned. */
 async function recordUnplanned(act: Act, input: RecordUnplannedSessionInput): Promise<Outcome> {
   const planning = await planningOf(act, input);
-  if (!planning.isWorker) return refusedWith(violation('NOT_A_WORKER', 'workerId'));
-  const { school, studentIds, workerId, topics, room } = planning;
+  const { school, studentIds: expected, topics, room } = planning;
   const id = act.newId() as SessionId;
-  const students = await studentsOnDay(act, studentIds, {
-    schoolId: school.id,
-    on: input.on,
-    sessionId: id,
-  });
-  const session: PlannedSession = {
+  const where = { ...planning, sessionId: id, schoolId: school.id, on: input.on, expected, topics };
+  const sent = await recordOf(act, where, input.record);
+  const decision = decide(null, {
+    ...planning,
+    ...sent.command,
     id,
     centreId: school.centreId as CentreId,
     schoolId: school.id as SchoolId,
-    workerId,
     kind: input.kind,
-    topics,
-    slot: { on: input.on, startsAt: input.startsAt, minutes: input.minutes, room },
-    students: students.map(({ facts }) => ({
-      studentId: facts.studentId,
-      caseId: facts.caseId,
-    })),
-    seriesId: null,
-    groupId: null,
-    planned: false,
-    state: 'PLANNED',
-  };
-  const found = await addSession(act, session, planning);
-  const decision = await storeRecord(act, found, input.record);
+    slot: { on: input.on, startsAt: input.startsAt, room },
+  });
   if (decision.outcome === 'refused') return decision;
+  const [entered, ...events] = decision.events;
+  if (entered?.type !== 'SessionPlanned') throw new Error('a record without a session');
+  const taken = await takenOn(act, {
+    ...bookingOf(planning, input, [input.on]),
+    minutes: input.record.minutes,
+  });
+  if (taken.size > 0) return refusedWith(...[...taken.values()].flat());
+  const found = await addSession(act, entered.session, planning);
+  await storeRecord(act, found, events, sent);
   return { outcome: 'done', nodes: { session: id }, warnings: decision.warnings };
 }

@@ -51,6 +51,7 @@ export const Whose = enumOf('Whose', 'Whose a reason is', {
   FAMILY: "The family's",
   SCHOOL: "The school's",
   SERVICE: "The service's own",
+  NOT_KNOWN: 'Nobody knows, so it is nobody’s',
 });
 
 export const AbsenceReason = enumOf('AbsenceReason', 'Why a student was not there', {

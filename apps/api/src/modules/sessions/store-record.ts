@@ -1,7 +1,6 @@
 import {
   ABSENCE_REASONS,
-  recordSession as decide,
-  type Decision,
+  type RecordSession,
   type SessionEvent,
   type StudentAttendance,
   type StudentId,
@@ -12,36 +11,36 @@ import type { Act } from '../../acts/act.ts';
 import { idOf, writtenOrNull } from '../../acts/find.ts';
 import { badInput } from '../../errors/api-error.ts';
 import { applySessionEvent } from './apply-session-event.ts';
-import { sessionState, type FoundSession } from './find-session.ts';
+import type { FoundSession } from './find-session.ts';
 import { PrivateNote } from './private-note.entity.ts';
 import type { AttendanceInput, SessionRecordInput } from './session-record.input.ts';
 import { studentsOnDay } from './session-students.ts';
 
-/** Asks the rules whether a session was held as somebody says, and stores what they allow, notes beside it. */
-export async function storeRecord(
-  act: Act,
-  found: FoundSession,
-  input: SessionRecordInput,
-): Promise<Decision<SessionEvent>> {
-  const { row } = found;
+/** More than a workshop and a half: a list this long is a mistake or an attack. */
+const MOST_STUDENTS = 30;
+
+export interface RecordedAt {
+  readonly sessionId: string;
+  readonly schoolId: string;
+  readonly on: string;
+  readonly meetAndAssess: boolean;
+  /** Who was expected. */
+  readonly expected: readonly string[];
+  /** What was planned to be worked on, where the record does not say. */
+  readonly topics: readonly string[];
+}
+
+/** What somebody says became of a session, as the rules ask for it, with what is kept beside it. */
+export async function recordOf(act: Act, where: RecordedAt, input: SessionRecordInput) {
   const attendance = input.attendance ?? [];
-  if (attendance.length > 30) throw badInput('record.attendance');
-  const ids = [
-    ...new Set([
-      ...found.students.map(({ studentId }) => studentId),
-      ...attendance.map(({ studentId }) => idOf(studentId)),
-    ]),
-  ];
-  const students = await studentsOnDay(act, ids, {
-    schoolId: row.schoolId,
-    on: row.heldOn,
-    sessionId: row.id,
-  });
-  const notes = textsOf(input);
-  const decision = decide(sessionState(found), {
+  if (attendance.length > MOST_STUDENTS) throw badInput('record.attendance');
+  const ids = new Set([...where.expected, ...attendance.map(({ studentId }) => idOf(studentId))]);
+  const students = await studentsOnDay(act, [...ids], where);
+  const texts = textsOf(input);
+  const command: RecordSession = {
     by: act.viewer,
     today: act.today,
-    topics: [...new Set(input.topics ?? row.topics)] as (Topic | Subtopic)[],
+    topics: (input.topics ?? where.topics) as (Topic | Subtopic)[],
     record: {
       minutes: input.minutes,
       preparationMinutes: input.preparationMinutes ?? 0,
@@ -51,20 +50,30 @@ export async function storeRecord(
     },
     students: students.map(({ facts }) => facts),
     maximumSize: act.settings.groupSizeDefault,
-    meetAndAssess: row.meetAndAssess,
-    sharedNote: notes.sharedNote,
+    meetAndAssess: where.meetAndAssess,
+    sharedNote: texts.sharedNote,
     sharedNoteNamesNobody: input.sharedNoteNamesNobody === true,
     people: students.map(({ person }) => person),
     privateNotesAbout: attendance
       .filter(({ privateNote }) => writtenOrNull(privateNote, 'privateNote') !== null)
       .map(({ studentId }) => idOf(studentId) as StudentId),
-  });
-  if (decision.outcome === 'refused') return decision;
-  for (const event of decision.events)
+  };
+  return { command, texts, attendance };
+}
+
+export type RecordSent = Awaited<ReturnType<typeof recordOf>>;
+
+/** Stores what the rules allowed of a record, notes beside it. */
+export async function storeRecord(
+  act: Act,
+  found: FoundSession,
+  events: readonly SessionEvent[],
+  { texts, attendance }: RecordSent,
+): Promise<void> {
+  for (const event of events)
     if (event.type !== 'SessionPlanned') applySessionEvent(act, found, event);
-  Object.assign(row, notes);
+  Object.assign(found.row, texts);
   await keepPrivateNotes(act, found, attendance);
-  return decision;
 }
 
 /** What a session's own row keeps of what people write. */

@@ -10,7 +10,7 @@ const texts = (values: string) =>
 const kinds = texts(
   'ADVICE OBSERVATION ONE_TO_ONE GROUP WORKSHOP TRANSITION SIGNPOSTING MEETING REFERRAL_HELP RESPITE MANAGED_MOVE PREPARATION',
 );
-const whose = texts('STUDENT FAMILY SCHOOL SERVICE');
+const whose = texts('STUDENT FAMILY SCHOOL SERVICE NOT_KNOWN');
 
 /**
  * A worker's time in a school, one row a session whoever came. Times are those on the wall, so that a clock change
