@@ -5,7 +5,7 @@ import { violation } from '../kernel/violation.ts';
 import type { SchoolCalendar } from '../schools/school-calendar.ts';
 import { mayNameStudents, type StudentFacts } from './may-name-students.ts';
 import { schoolDay } from './plan-session.ts';
-import { lengthIsPlausible, worksThere } from './session-rules.ts';
+import { lengthIsPlausible, mayGiveTimeOf, worksThere } from './session-rules.ts';
 import type { SessionViolationCode } from './session-violations.ts';
 import type { Session, SessionEvent, Slot } from './session.ts';
 
@@ -39,6 +39,7 @@ export function moveSession(
   const day = schoolDay({ students: state.students, slot: to, calendar: command.calendar });
   const violations = [
     ...worksThere(by, state),
+    ...(workerId === state.workerId ? [] : mayGiveTimeOf(by, workerId, state)),
     ...(command.isWorker ? [] : [violation('NOT_A_WORKER' as const, 'workerId')]),
     ...(state.state === 'PLANNED' ? [] : [violation('SESSION_IS_OVER' as const)]),
     ...lengthIsPlausible(to),

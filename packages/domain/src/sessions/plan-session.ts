@@ -13,7 +13,12 @@ import { violation } from '../kernel/violation.ts';
 import { isSchoolDay, type SchoolCalendar } from '../schools/school-calendar.ts';
 import { mayNameStudents, type StudentFacts } from './may-name-students.ts';
 import type { SessionKind, Subtopic, Topic } from './session-codes.ts';
-import { lengthIsPlausible, worksThere, type SessionViolations } from './session-rules.ts';
+import {
+  lengthIsPlausible,
+  mayGiveTimeOf,
+  worksThere,
+  type SessionViolations,
+} from './session-rules.ts';
 import type { SessionViolationCode } from './session-violations.ts';
 import type { SessionEvent, Slot } from './session.ts';
 
@@ -50,6 +55,7 @@ export function planSession(
   return decided(
     [
       ...worksThere(by, command),
+      ...mayGiveTimeOf(by, workerId, command),
       ...(command.isWorker ? [] : [violation('NOT_A_WORKER' as const, 'workerId')]),
       ...lengthIsPlausible(slot),
       ...(slot.on < command.today ? [violation('SESSION_IN_THE_PAST' as const, 'on')] : []),

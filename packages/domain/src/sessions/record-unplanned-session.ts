@@ -4,6 +4,7 @@ import { violation } from '../kernel/violation.ts';
 import type { SchoolCalendar } from '../schools/school-calendar.ts';
 import { schoolDay } from './plan-session.ts';
 import { recordSession, type RecordSession } from './record-session.ts';
+import { mayGiveTimeOf } from './session-rules.ts';
 import type { SessionKind } from './session-codes.ts';
 import type { SessionViolationCode } from './session-violations.ts';
 import type { PlannedSession, SessionEvent, Slot } from './session.ts';
@@ -47,6 +48,7 @@ export function recordUnplannedSession(
   const day = schoolDay({ students: command.students, slot, calendar });
   const held = recordSession(session, command);
   const entered = [
+    ...mayGiveTimeOf(command.by, workerId, command),
     ...(command.isWorker ? [] : [violation('NOT_A_WORKER' as const, 'workerId')]),
     ...day.stops,
   ];

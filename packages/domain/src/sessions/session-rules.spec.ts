@@ -5,12 +5,13 @@ import {
   A_SCHOOL,
   aManager,
   ANOTHER_CENTRE,
+  ANOTHER_WORKER,
   aReferrer,
   aWorker,
 } from '../access/viewer.builder.ts';
 import type { CaseId } from '../kernel/identifiers.ts';
 import { aSlot } from './session.builder.ts';
-import { lengthIsPlausible, slotsOverlap, worksThere } from './session-rules.ts';
+import { lengthIsPlausible, mayGiveTimeOf, slotsOverlap, worksThere } from './session-rules.ts';
 
 const place = { centreId: A_CENTRE, schoolId: A_SCHOOL };
 const withCases = (...cases: (CaseId | null)[]) => ({
@@ -32,6 +33,27 @@ describe('who works with a session', () => {
     ['a manager elsewhere', { ...aManager(), centreId: ANOTHER_CENTRE }, withCases(), false],
   ] as const)('%s: %s', (_who, by, where, may) => {
     expect(worksThere(by, where)).toEqual(may ? [] : [{ code: 'NOT_ALLOWED_FOR_ROLE' }]);
+  });
+});
+
+describe('whose time is given', () => {
+  it.each([
+    ['anybody’s by the manager', aManager(), true],
+    ['another worker’s by a worker of the school', aWorker(), true],
+    ['another worker’s by who has only the case', elsewhere, false],
+  ])('%s: %s', (_who, by, may) => {
+    expect(mayGiveTimeOf(by, ANOTHER_WORKER, withCases(A_CASE))).toEqual(
+      may ? [] : [{ code: 'NOT_ALLOWED_FOR_ROLE', field: 'workerId' }],
+    );
+  });
+
+  it('of who does not work there is said once, by that rule', () => {
+    expect(mayGiveTimeOf(aReferrer(), ANOTHER_WORKER, withCases(A_CASE))).toEqual([]);
+    expect(worksThere(aReferrer(), withCases(A_CASE))).not.toEqual([]);
+  });
+
+  it('their own by who has only the case', () => {
+    expect(mayGiveTimeOf(elsewhere, elsewhere.staffId, withCases(A_CASE))).toEqual([]);
   });
 });
 

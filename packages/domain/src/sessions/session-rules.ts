@@ -1,6 +1,7 @@
+import { isManagerOf, servesSchool } from '../access/casework-access.ts';
 import { canWorkSessions } from '../access/session-access.ts';
 import type { Viewer } from '../access/viewer.ts';
-import type { CaseId, CentreId, SchoolId } from '../kernel/identifiers.ts';
+import type { CaseId, CentreId, SchoolId, StaffId } from '../kernel/identifiers.ts';
 import { violation, type Violation } from '../kernel/violation.ts';
 import { minuteOfDay } from '../kernel/wall-time.ts';
 import type { SessionViolationCode } from './session-violations.ts';
@@ -24,6 +25,21 @@ export function worksThere(
   return cases.every((caseId) => canWorkSessions(by, { centreId, schoolId, caseId }))
     ? []
     : [violation('NOT_ALLOWED_FOR_ROLE')];
+}
+
+/**
+ * Whose time may be given by those who work there: the manager gives anybody's, whoever serves the school that of
+ * another worker there, and who has only the case their own.
+ */
+export function mayGiveTimeOf(
+  by: Viewer,
+  workerId: StaffId,
+  place: SessionPlace,
+): SessionViolations {
+  const theirs = isManagerOf(by, place) || servesSchool(by, place) || by.staffId === workerId;
+  return theirs || worksThere(by, place).length > 0
+    ? []
+    : [violation('NOT_ALLOWED_FOR_ROLE', 'workerId')];
 }
 
 /** Minutes of one session: no shorter than a word in the corridor, no longer than a day. */

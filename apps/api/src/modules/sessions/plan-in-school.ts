@@ -19,14 +19,14 @@ import { School } from '../schools/school.entity.ts';
 import { findWorker } from '../staff/is-worker.ts';
 import { addSession } from './add-session.ts';
 import type { Wanted } from './bookings.ts';
-import type { PlannedTimeInput } from './planned-time.input.ts';
+import type { PlannedTimeInput, TimeInSchoolInput } from './planned-time.input.ts';
 import { studentsOnDay } from './session-students.ts';
 
 /** More than a workshop and a half: a list this long is a mistake or an attack. */
 const MOST_STUDENTS = 30;
 
 /** What does not change from one session of a row to the next. */
-export async function planningOf(act: Act, input: PlannedTimeInput) {
+export async function planningOf(act: Act, input: TimeInSchoolInput) {
   const school = present(await act.em.findOne(School, { id: idOf(input.schoolId) }));
   const workerId = idOf(input.workerId ?? act.viewer.staffId);
   const studentIds = [...(input.studentIds ?? [])];
@@ -81,7 +81,7 @@ export async function planOn(
 /** What would be taken on these days. */
 export function bookingOf(
   { school, workerId, room, studentIds }: Planning,
-  { startsAt, minutes }: PlannedTimeInput,
+  { startsAt, minutes }: Pick<PlannedTimeInput, 'startsAt' | 'minutes'>,
   days: readonly string[],
 ): Wanted {
   return { days, startsAt, minutes, room, schoolId: school.id, workerId, studentIds, except: [] };

@@ -1,12 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import {
-  seriesDays,
-  seriesIsPlausible,
-  type PlannedSession,
-  type SeriesId,
-  type Violation,
-} from '@outreach/domain';
+import { seriesDays, seriesIsPlausible, type SeriesId, type Violation } from '@outreach/domain';
 import { answerAct } from '../../acts/answer-act.ts';
 import type { Act } from '../../acts/act.ts';
 import { refusedWith, type Outcome } from '../../acts/outcome.ts';
@@ -49,26 +43,25 @@ async function planSeries(act: Act, input: PlanSeriesInput): Promise<Outcome> {
   const series = { weekday, from, to, everyWeeks };
   const implausible = seriesIsPlausible(calendar, series);
   if (implausible.length > 0) return refusedWith(...implausible);
-  const days = seriesDays(calendar, series);
+  const seriesId = newId() as SeriesId;
+  const plans = [];
+  for (const on of seriesDays(calendar, series)) {
+    const { decision } = await planOn(act, input, planning, on, seriesId);
+    plans.push({ on, decision });
+  }
+  const violations = plans.flatMap(({ on, decision }) =>
+    decision.outcome === 'refused' ? onDay(decision.violations, on) : [],
+  );
+  if (violations.length > 0) return refusedWith(...distinct(violations));
+  const days = plans.map(({ on }) => on);
   const taken = await takenOn(act, bookingOf(planning, input, days));
   const clashes = [...taken.values()].flat();
-  if (clashes.length > 0 && input.leaveOutTaken !== true) return refusedWith(...clashes);
-  const free = days.filter((day) => !taken.has(day));
-  if (free.length === 0) return refusedWith(...clashes);
-  const seriesId = newId() as SeriesId;
-  const decided: { on: string; events: readonly { type: string; session?: PlannedSession }[] }[] =
-    [];
-  const violations: Violation[] = [];
-  const warnings: Violation[] = [...clashes];
-  for (const on of free) {
-    const { decision } = await planOn(act, input, planning, on, seriesId);
-    if (decision.outcome === 'refused') violations.push(...onDay(decision.violations, on));
-    else {
-      warnings.push(...onDay(decision.warnings, on));
-      decided.push({ on, events: decision.events });
-    }
-  }
-  if (violations.length > 0) return refusedWith(...distinct(violations));
+  const free = plans.filter(({ on }) => !taken.has(on));
+  if (clashes.length > 0 && (input.leaveOutTaken !== true || free.length === 0))
+    return refusedWith(...clashes);
+  const warnings = free.flatMap(({ on, decision }) =>
+    decision.outcome === 'accepted' ? onDay(decision.warnings, on) : [],
+  );
   em.persist(
     em.create(SessionSeries, {
       id: seriesId,
@@ -88,17 +81,20 @@ async function planSeries(act: Act, input: PlanSeriesInput): Promise<Outcome> {
   );
   await em.flush();
   const planned: string[] = [];
-  for (const { events } of decided)
-    planned.push((await storePlanned(act, planning, events)).row.id);
-  return { outcome: 'done', nodes: { sessions: planned }, warnings: distinct(warnings) };
+  for (const { decision } of free)
+    if (decision.outcome === 'accepted')
+      planned.push((await storePlanned(act, planning, decision.events)).row.id);
+  return {
+    outcome: 'done',
+    nodes: { sessions: planned },
+    warnings: [...clashes, ...distinct(warnings)],
+  };
 }
 
 /** A reason that holds on every day is said once, with the first of them. */
 function distinct(violations: readonly Violation[]): Violation[] {
   const key = ({ code, field }: Violation) => `${code} ${field ?? ''}`;
-  const dated = new Set(['WORKER_BUSY', 'STUDENT_BUSY', 'ROOM_BUSY']);
   return violations.filter(
-    (one, at) =>
-      dated.has(one.code) || violations.findIndex((other) => key(other) === key(one)) === at,
+    (one, at) => violations.findIndex((other) => key(other) === key(one)) === at,
   );
 }

@@ -4,9 +4,9 @@ import { type ValueOf } from '../../graphql/enum-of.ts';
 import { WallTimeScalar } from '../../graphql/wall-time.scalar.ts';
 import { SessionKind, SessionTopic } from './session.enums.ts';
 
-/** What planning a session says, whether it is one or a row of them. */
+/** Whose time it is and what for, whether it is planned or was in no plan. */
 @InputType()
-export abstract class PlannedTimeInput extends ActInput {
+export abstract class TimeInSchoolInput extends ActInput {
   @Field(() => ID, { description: 'The school whose time it is' })
   schoolId!: string;
 
@@ -22,9 +22,6 @@ export abstract class PlannedTimeInput extends ActInput {
   @Field(() => WallTimeScalar, { description: 'When it begins, on the wall' })
   startsAt!: string;
 
-  @Field(() => Int, { description: 'Minutes' })
-  minutes!: number;
-
   @Field(() => String, { nullable: true, description: 'The room, by the name the school gives it' })
   room?: string | null;
 
@@ -39,4 +36,11 @@ export abstract class PlannedTimeInput extends ActInput {
     description: 'The one visit before there is a case, to meet and assess (CAS-1)',
   })
   meetAndAssess?: boolean | null;
+}
+
+/** What planning a session says, whether it is one or a row of them. */
+@InputType()
+export abstract class PlannedTimeInput extends TimeInSchoolInput {
+  @Field(() => Int, { description: 'Minutes' })
+  minutes!: number;
 }

@@ -60,10 +60,7 @@ async function recordUnplanned(act: Act, input: RecordUnplannedSessionInput): Pr
   if (decision.outcome === 'refused') return decision;
   const [entered, ...events] = decision.events;
   if (entered?.type !== 'SessionPlanned') throw new Error('a record without a session');
-  const taken = await takenOn(act, {
-    ...bookingOf(planning, input, [input.on]),
-    minutes: input.record.minutes,
-  });
+  const taken = await takenOn(act, bookingOf(planning, entered.session.slot, [input.on]));
   if (taken.size > 0) return refusedWith(...[...taken.values()].flat());
   const found = await addSession(act, entered.session, planning);
   await storeRecord(act, found, events, sent);

@@ -277,7 +277,6 @@ describe('advice to staff', () => {
     kind: 'ADVICE',
     on: lastSchoolDay(),
     startsAt: '12:30',
-    minutes: 20,
     record: {
       minutes: 20,
       topics: ['BULLYING'],

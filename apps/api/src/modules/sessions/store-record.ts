@@ -76,16 +76,22 @@ export async function storeRecord(
   await keepPrivateNotes(act, found, attendance);
 }
 
+/** The last year of a sixth form. */
+const LAST_YEAR_GROUP = 13;
+
 /** What a session's own row keeps of what people write. */
 function textsOf(input: SessionRecordInput) {
   const { concern } = input;
   if (concern) writtenOrNull(concern.toldTo, 'concern.toldTo', 200);
+  const adviceYearGroup = input.adviceYearGroup ?? null;
+  if (adviceYearGroup !== null && (adviceYearGroup < 0 || adviceYearGroup > LAST_YEAR_GROUP))
+    throw badInput('record.adviceYearGroup');
   return {
     workedOn: writtenOrNull(input.workedOn, 'workedOn', 2_000),
     nextStep: writtenOrNull(input.nextStep, 'nextStep', 2_000),
     sharedNote: writtenOrNull(input.sharedNote, 'sharedNote'),
     adviceTo: writtenOrNull(input.adviceTo, 'adviceTo', 200),
-    adviceYearGroup: input.adviceYearGroup ?? null,
+    adviceYearGroup,
     adviceNeed: writtenOrNull(input.adviceNeed, 'adviceNeed', 200),
   };
 }
