@@ -212,6 +212,47 @@ async function ofADraft({ referrer, lead }: People) {
   };
 }
 
+/** Advice to staff that is planned for an hour at which nobody is there yet. */
+async function aSession({ manager }: People) {
+  const { schools, staff } = (await manager.ask(`{ schools(first: 1) { nodes { id } }
+    staff(filter: { role: [OUTREACH_WORKER], accountState: [ACTIVE] }) { nodes { id } } }`)) as {
+    schools: Rows<{ id: string }>;
+    staff: Rows<{ id: string }>;
+  };
+  const workerId = first(staff).id;
+  const on = inDays(30);
+  const time = { on, minutes: 15 };
+  await manager.act('planSession', {
+    ...time,
+    schoolId: first(schools).id,
+    workerId,
+    kind: 'ADVICE',
+    startsAt: '05:00',
+  });
+  const read = async () => {
+    const { sessions } = (await manager.ask(
+      `query($workerId: ID!, $on: Date!) { sessions(filter: { workerId: $workerId, from: $on, to: $on }) {
+         nodes { id version on startsAt minutes } } }`,
+      { workerId, on },
+    )) as { sessions: Rows<{ id: string; version: number; startsAt: string }> };
+    return sessions.nodes.filter(({ startsAt }) => startsAt < '06:00');
+  };
+  return {
+    standing: async () =>
+      (await read()).map(({ version, ...rest }) => ({ ...rest, seen: version > 0 })),
+    to: async (startsAt: string) => {
+      const [one] = await read();
+      await manager.act('moveSession', {
+        ...time,
+        sessionId: one?.id,
+        expectedVersion: one?.version,
+        startsAt,
+        reason: 'SCHOOL_ASKED',
+      });
+    },
+  };
+}
+
 /** The way there and back of each act that can be put back. */
 export const trips: Readonly<Record<ReversibleName, (people: People) => Promise<Trip>>> = {
   stepDownCase: async (people) => {
@@ -249,6 +290,10 @@ export const trips: Readonly<Record<ReversibleName, (people: People) => Promise<
       go: one.endCover,
       back: () => one.cover(2),
     });
+  },
+  moveSession: async (people) => {
+    const one = await aSession(people);
+    return { look: one.standing, go: () => one.to('05:30'), back: () => one.to('05:00') };
   },
   addSchoolClosure: async (people) => {
     const one = await atASchool(people);

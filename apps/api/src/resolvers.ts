@@ -41,6 +41,15 @@ import { LetInGuestSchoolMutation } from './modules/schools/let-in-guest-school.
 import { RemoveSchoolClosureMutation } from './modules/schools/remove-school-closure.mutation.ts';
 import { SchoolQueries } from './modules/schools/school.queries.ts';
 import { SetSchoolTermMutation } from './modules/schools/set-school-term.mutation.ts';
+import { CancelSessionMutation } from './modules/sessions/cancel-session.mutation.ts';
+import { MoveSessionMutation } from './modules/sessions/move-session.mutation.ts';
+import { PlanSeriesMutation } from './modules/sessions/plan-series.mutation.ts';
+import { PlanSessionMutation } from './modules/sessions/plan-session.mutation.ts';
+import { PromoteAdviceMutation } from './modules/sessions/promote-advice.mutation.ts';
+import { RecordSessionMutation } from './modules/sessions/record-session.mutation.ts';
+import { RecordUnplannedSessionMutation } from './modules/sessions/record-unplanned-session.mutation.ts';
+import { SessionNotHeldMutation } from './modules/sessions/session-not-held.mutation.ts';
+import { SessionQueries } from './modules/sessions/session.queries.ts';
 import { DisableStaffMemberMutation } from './modules/staff/disable-staff-member.mutation.ts';
 import { EnableStaffMemberMutation } from './modules/staff/enable-staff-member.mutation.ts';
 import { InviteStaffMemberMutation } from './modules/staff/invite-staff-member.mutation.ts';
@@ -100,6 +109,15 @@ export const resolvers = [
   RemoveSchoolClosureMutation,
   SchoolQueries,
   SetSchoolTermMutation,
+  CancelSessionMutation,
+  MoveSessionMutation,
+  PlanSeriesMutation,
+  PlanSessionMutation,
+  PromoteAdviceMutation,
+  RecordSessionMutation,
+  RecordUnplannedSessionMutation,
+  SessionNotHeldMutation,
+  SessionQueries,
   DisableStaffMemberMutation,
   EnableStaffMemberMutation,
   InviteStaffMemberMutation,

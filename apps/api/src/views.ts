@@ -12,6 +12,7 @@ import { referralRoots, referralViews } from './modules/referrals/referral.view.
 import { importRoots, importViews } from './modules/schools/establishment-import.view.ts';
 import { guestPeriodViews } from './modules/schools/guest-period.view.ts';
 import { schoolRoots, schoolViews } from './modules/schools/school.view.ts';
+import { sessionRoots, sessionViews } from './modules/sessions/session.view.ts';
 import { staffRoots, staffViews } from './modules/staff/staff-member.view.ts';
 import { viewerRoots, viewerViews } from './modules/staff/viewer.view.ts';
 import { studentRowViews } from './modules/students/student-rows.view.ts';
@@ -33,6 +34,7 @@ export const views: View<ReadContext>[] = [
   ...referralViews,
   ...schoolViews,
   ...guestPeriodViews,
+  ...sessionViews,
   ...staffViews,
   ...studentRowViews,
   ...studentViews,
@@ -50,6 +52,7 @@ export const roots: Root<ReadContext>[] = [
   ...referralDraftRoots,
   ...referralRoots,
   ...schoolRoots,
+  ...sessionRoots,
   ...staffRoots,
   ...studentRoots,
   ...viewerRoots,

@@ -53,7 +53,10 @@ const second: Readonly<Record<string, string>> = {
   discardReferralDraft: 'NOT_FOUND',
   inviteStaffMember: 'EMAIL_IN_USE',
   letInGuestSchool: 'GUEST_PERIOD_OVERLAPS',
+  planSeries: 'WORKER_BUSY STUDENT_BUSY',
+  planSession: 'WORKER_BUSY STUDENT_BUSY',
   recordSenProvision: 'PROVISION_OVERLAP',
+  recordUnplannedSession: 'WORKER_BUSY',
   removeSchoolClosure: 'NOT_FOUND',
   setAllocation: 'COVER_OVERLAP',
   submitReferral: 'NOT_FOUND',
@@ -78,7 +81,7 @@ describe('of four who act at once one does it, and three are told', () => {
       const others = told.filter(({ member }) => member !== done);
       const code = second[name];
       expect(others.map(({ member, codes }) => (code ? codes : member))).toEqual(
-        [1, 2, 3].map(() => (code ? [code] : 'Conflict')),
+        [1, 2, 3].map(() => (code ? code.split(' ') : 'Conflict')),
       );
     });
     expect(rows).toEqual([1, history.length]);

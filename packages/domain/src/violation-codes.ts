@@ -2,10 +2,12 @@ import { ALLOCATION_VIOLATIONS } from './allocations/allocation.ts';
 import { CASE_VIOLATIONS } from './cases/case-violations.ts';
 import { CONSENT_VIOLATIONS } from './consent/consent-violations.ts';
 import { IDENTIFIER_VIOLATIONS } from './identifiers/identifier-violations.ts';
+import { LEDGER_VIOLATIONS } from './ledger/ledger-violations.ts';
 import { READINESS_SHORTFALLS } from './referrals/assess-readiness.ts';
 import { REFERRAL_VIOLATIONS } from './referrals/referral-violations.ts';
 import { SCHOOL_VIOLATIONS } from './schools/school-violations.ts';
 import { SETTINGS_VIOLATIONS } from './settings/settings-violations.ts';
+import { SESSION_VIOLATIONS } from './sessions/session-violations.ts';
 import { STAFF_VIOLATIONS } from './staff/staff-violations.ts';
 import { STUDENT_VIOLATIONS } from './students/student-violations.ts';
 
@@ -15,10 +17,12 @@ export const ALL_VIOLATION_CODES = [
   ...CASE_VIOLATIONS,
   ...CONSENT_VIOLATIONS,
   ...IDENTIFIER_VIOLATIONS,
+  ...LEDGER_VIOLATIONS,
   ...READINESS_SHORTFALLS,
   ...REFERRAL_VIOLATIONS,
   ...SCHOOL_VIOLATIONS,
   ...SETTINGS_VIOLATIONS,
+  ...SESSION_VIOLATIONS,
   ...STAFF_VIOLATIONS,
   ...STUDENT_VIOLATIONS,
   'NOT_YOUR_CASE',

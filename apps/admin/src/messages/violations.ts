@@ -3,10 +3,12 @@ import { allocationViolations } from './violations/allocations.ts';
 import { caseViolations } from './violations/cases.ts';
 import { consentViolations } from './violations/consents.ts';
 import { identifierViolations } from './violations/identifiers.ts';
+import { ledgerViolations } from './violations/ledger.ts';
 import { readinessShortfalls } from './violations/readiness.ts';
 import { referralViolations } from './violations/referrals.ts';
 import { schoolViolations } from './violations/schools.ts';
 import { settingsViolations } from './violations/settings.ts';
+import { sessionViolations } from './violations/sessions.ts';
 import { staffViolations } from './violations/staff.ts';
 import { studentViolations } from './violations/students.ts';
 
@@ -16,10 +18,12 @@ const words: Record<ViolationCode, string> = {
   ...caseViolations,
   ...consentViolations,
   ...identifierViolations,
+  ...ledgerViolations,
   ...readinessShortfalls,
   ...referralViolations,
   ...schoolViolations,
   ...settingsViolations,
+  ...sessionViolations,
   ...staffViolations,
   ...studentViolations,
   NOT_YOUR_CASE: 'This case belongs to another worker',

@@ -15,6 +15,9 @@ const rules: Readonly<Record<string, Violation>> = {
   school_term_school_id_academic_year_term_key: { code: 'TERM_SET_MEANWHILE', field: 'term' },
   one_cover_of_a_worker_at_a_school: { code: 'COVER_OVERLAP', field: 'from' },
   one_guest_period_a_day: { code: 'GUEST_PERIOD_OVERLAPS', field: 'from' },
+  worker_is_not_busy: { code: 'WORKER_BUSY', field: 'startsAt' },
+  student_is_not_busy: { code: 'STUDENT_BUSY', field: 'students' },
+  room_is_not_busy: { code: 'ROOM_BUSY', field: 'room' },
   school_closure_school_id_closed_on_key: { code: 'CLOSURE_EXISTS', field: 'date' },
 };
 

@@ -16,7 +16,7 @@ function text(name: string, value: unknown, isValid: (text: string) => boolean):
   return value;
 }
 
-function textScalar(name: string, description: string, isValid: (text: string) => boolean) {
+export function textScalar(name: string, description: string, isValid: (text: string) => boolean) {
   return new GraphQLScalarType<string, string>({
     name,
     description,

@@ -22,6 +22,10 @@ import { SharingConsent } from '../modules/consents/sharing-consent.entity.ts';
 import { SupportCase } from '../modules/cases/support-case.entity.ts';
 import { CaseCover } from '../modules/cases/case-cover.entity.ts';
 import { PartnershipConfirmation } from '../modules/cases/partnership-confirmation.entity.ts';
+import { SessionSeries } from '../modules/sessions/session-series.entity.ts';
+import { Session } from '../modules/sessions/session.entity.ts';
+import { SessionStudent } from '../modules/sessions/session-student.entity.ts';
+import { PrivateNote } from '../modules/sessions/private-note.entity.ts';
 import { HistoryEntry } from '../modules/history/history-entry.entity.ts';
 import { EstablishmentImport } from '../modules/schools/establishment-import.entity.ts';
 import { EstablishmentImportRow } from '../modules/schools/establishment-import-row.entity.ts';
@@ -52,6 +56,10 @@ export const entities = [
   SupportCase,
   CaseCover,
   PartnershipConfirmation,
+  SessionSeries,
+  Session,
+  SessionStudent,
+  PrivateNote,
   HistoryEntry,
   EstablishmentImport,
   EstablishmentImportRow,

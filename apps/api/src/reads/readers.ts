@@ -3,3 +3,6 @@ export const CASEWORK_READERS = ['MANAGER', 'OUTREACH_WORKER', 'SCHOOL_REFERRER'
 
 /** Who manages accounts, and so sees addresses and when somebody signed in. */
 export const ACCOUNT_READERS = ['MANAGER', 'ADMINISTRATOR'];
+
+/** Whoever works for the service with students: no school reads what it keeps to itself. */
+export const SERVICE_READERS = ['MANAGER', 'OUTREACH_WORKER'];

@@ -1,5 +1,6 @@
 import { actsOnCases } from './acts-on-cases.ts';
 import { actsOnReferrals } from './acts-on-referrals.ts';
+import { actsOnSessions } from './acts-on-sessions.ts';
 import { actsOnStudents } from './acts-on-students.ts';
 import { actsOnTheCentre } from './acts-on-the-centre.ts';
 import type { MutationCase } from './mutation-case.ts';
@@ -8,6 +9,7 @@ import type { MutationCase } from './mutation-case.ts';
 export const allMutations: Readonly<Record<string, MutationCase>> = {
   ...actsOnReferrals,
   ...actsOnCases,
+  ...actsOnSessions,
   ...actsOnStudents,
   ...actsOnTheCentre,
 };

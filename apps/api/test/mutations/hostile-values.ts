@@ -18,6 +18,7 @@ export const hostileValues: Readonly<Record<string, HostileValues>> = {
     never: [nul, '', '2026-02-30', '0000-00-00', 'tomorrow', '9999-12-31'],
     perhaps: ['1900-01-01', '2200-12-31', null],
   },
+  WallTime: { never: [nul, '', '9:00', '24:00', '10:00:00', 'noon'], perhaps: ['23:59', null] },
   Int: { never: [-1, 2_147_483_647, 2_147_483_648], perhaps: [null] },
   Boolean: { never: [], perhaps: [null] },
 };

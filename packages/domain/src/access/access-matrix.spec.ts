@@ -24,6 +24,7 @@ import {
   canWithdrawReferral,
 } from './referral-access.ts';
 import { canSeeAllocation, canSeeAllocationsOf, canSeeSchool } from './school-access.ts';
+import { canReadPrivateNotes, canWorkSessions } from './session-access.ts';
 import { ROLES, type Role, type Viewer } from './viewer.ts';
 
 const me = 'staff-me' as StaffId;
@@ -68,6 +69,9 @@ const PREDICATES: Record<AccessAct, (viewer: Viewer, work: Work) => boolean> = {
   DIRECT_CASE: canDirectCase,
   CONFIRM_PARTNERSHIP: canConfirmPartnership,
   EDIT_STUDENT: canEditStudent,
+  PLAN_SESSION: canWorkSessions,
+  RECORD_SESSION: canWorkSessions,
+  READ_PRIVATE_NOTES: canReadPrivateNotes,
   SET_ALLOCATION: canSetAllocation,
   MANAGE_STAFF: canManageStaff,
   IMPORT_SCHOOLS: canImportSchools,

@@ -13,9 +13,16 @@ export type ConsentId = Branded<'ConsentId'>;
 export type CaseId = Branded<'CaseId'>;
 export type CoverId = Branded<'CoverId'>;
 export type AllocationId = Branded<'AllocationId'>;
+export type SessionId = Branded<'SessionId'>;
+export type SeriesId = Branded<'SeriesId'>;
+export type GroupId = Branded<'GroupId'>;
+export type ProgrammeId = Branded<'ProgrammeId'>;
 
 /** A school day or other calendar day, `YYYY-MM-DD`, with no time and no zone. */
 export type SchoolDate = string;
+
+/** The time on the wall where the service works, `HH:MM`, with no day and no zone. */
+export type WallTime = string;
 
 /** A moment, ISO 8601 in UTC. */
 export type Instant = string;

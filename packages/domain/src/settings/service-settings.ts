@@ -22,6 +22,12 @@ export interface ServiceSettings {
   readonly groupSizeDefault: number;
   /** SUP-3: weeks between checks of a monitored case. */
   readonly monitoredCheckEveryWeeks: number;
+  /** ALL-4: whether time for getting ready and writing up counts towards a school's minutes. */
+  readonly preparationCounts: boolean;
+  /** ALL-6: terms into which unspent minutes are carried before they are waived; none at 0. */
+  readonly carryOverTerms: number;
+  /** ALL-6: minutes lost for the school's own reasons are waived in the term in which they were lost. */
+  readonly waiveLostBySchool: boolean;
   /** facts.md §9: counts below this are hidden when a figure leaves the service. */
   readonly suppressBelow: number;
 }
@@ -39,6 +45,9 @@ export const DEFAULT_SETTINGS: ServiceSettings = {
   consentBeingSoughtAllowed: false,
   groupSizeDefault: 6,
   monitoredCheckEveryWeeks: 6,
+  preparationCounts: false,
+  carryOverTerms: 1,
+  waiveLostBySchool: true,
   suppressBelow: 5,
 };
 

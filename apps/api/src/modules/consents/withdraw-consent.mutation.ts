@@ -12,7 +12,8 @@ import {
 } from '@outreach/domain';
 import { outdated, written, writtenOrNull } from '../../acts/find.ts';
 import type { Outcome } from '../../acts/outcome.ts';
-import { findConsent } from './find-consent.ts';
+import { releaseStudents } from '../sessions/release-students.ts';
+import { consentRecordsOf, findConsent } from './find-consent.ts';
 import { InterventionConsent } from './intervention-consent.entity.ts';
 import { SharingConsent } from './sharing-consent.entity.ts';
 import { withdrawalScope } from './withdrawal-scope.ts';
@@ -102,5 +103,7 @@ async function withdrawConsent(act: Act, input: WithdrawConsentInput): Promise<O
       ],
     });
   }
+  await em.flush();
+  await releaseStudents(act, row.studentId, await consentRecordsOf(act, row.studentId));
   return { outcome: 'done', nodes: { consent: row.id }, values: { consequences } };
 }

@@ -10,4 +10,5 @@ export const HistorySubject = enumOf('HistorySubject', 'What something happened 
   SCHOOL: 'A school',
   STAFF: 'A person with an account',
   CENTRE: 'The centre itself',
+  SESSION: 'A session',
 });

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Between } from '../../graphql/between.ts';
 import { connectionOf } from '../../graphql/connection.ts';
 import { type ValueOf } from '../../graphql/enum-of.ts';
 import { Paged } from '../../graphql/paged.ts';
@@ -6,6 +7,7 @@ import { Allocation, AllocationConnection } from '../allocations/allocation.type
 import { CaseOrder } from '../cases/case.enums.ts';
 import { CaseFilter } from '../cases/case.filter.ts';
 import { CaseConnection } from '../cases/case.type.ts';
+import { SchoolLedger } from '../ledger/ledger.type.ts';
 import { ReferralOrder } from '../referrals/referral.enums.ts';
 import { ReferralFilter } from '../referrals/referral.filter.ts';
 import { ReferralConnection } from '../referrals/referral.type.ts';
@@ -150,6 +152,12 @@ export class School {
     orderBy: { by: () => CaseOrder, default: 'OPENED' },
   })
   cases!: object;
+
+  @Between(
+    () => SchoolLedger,
+    'Its time: minutes promised, delivered and owed, where the viewer may see its casework',
+  )
+  ledger!: SchoolLedger | null;
 
   @Field(() => Int, { description: 'Referrals that wait for an answer' })
   openReferralCount!: number;

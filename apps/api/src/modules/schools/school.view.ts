@@ -15,6 +15,8 @@ import { sql } from 'kysely';
 import { isGuestSql } from '../../reads/guest-sql.ts';
 import { CASEWORK_READERS } from '../../reads/readers.ts';
 import { viewOf } from '../../reads/views-of-tables.ts';
+import { ledgerFactsSql, type StoredLedger } from '../ledger/ledger-facts-sql.ts';
+import { ledgerOf } from '../ledger/school-ledger.ts';
 
 const ages = {
   needs: ({ row }: { row: (name: 'low_age' | 'high_age') => Sql }) => ({
@@ -87,6 +89,17 @@ const school = viewOf(
         students: connection('Student', { ...ofSchool, readers: CASEWORK_READERS }),
         referrals: connection('Referral', { ...ofSchool, readers: CASEWORK_READERS }),
         cases: connection('Case', { ...ofSchool, readers: CASEWORK_READERS }),
+        ledger: computed<StoredLedger & { centreId: CentreId }>({
+          readers: CASEWORK_READERS,
+          needs: ({ row }) => ({
+            ...ledgerFactsSql(row('id'), row('centre_id')),
+            centreId: row('centre_id'),
+          }),
+          resolve: (stored, { viewer, today }, { from, to }) =>
+            canSeeCasework(viewer, stored)
+              ? ledgerOf(stored, today, String(from), String(to))
+              : null,
+        }),
         openReferralCount: count(sql`outreach.referral`, '{SUBMITTED,RETURNED,CHALLENGED}'),
         activeCaseCount: count(cases, '{ACTIVE}'),
         monitoredCaseCount: count(cases, '{MONITORED}'),

@@ -3,6 +3,7 @@ import { connectionOf } from '../../graphql/connection.ts';
 import { type ValueOf } from '../../graphql/enum-of.ts';
 import { Paged } from '../../graphql/paged.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
+import { SessionStudentConnection } from '../sessions/session-student.type.ts';
 import { CaseOrder } from '../cases/case.enums.ts';
 import { CaseFilter } from '../cases/case.filter.ts';
 import { Case, CaseConnection } from '../cases/case.type.ts';
@@ -120,6 +121,12 @@ export class Student {
     orderBy: { by: () => CaseOrder, default: 'OPENED' },
   })
   cases!: object;
+
+  @Paged(() => SessionStudentConnection, {
+    description: 'Sessions with the student, past and to come, latest first',
+    first: 20,
+  })
+  sessions!: object;
 
   @Field(() => Case, { nullable: true, description: 'The open case, if there is one (CAS-2)' })
   openCase!: Case | null;

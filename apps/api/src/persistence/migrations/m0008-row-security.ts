@@ -1,15 +1,15 @@
 import { Migration } from '@mikro-orm/migrations';
+import {
+  casework,
+  inCentre,
+  ownSchool,
+  ownStudent,
+  policies,
+  roleIs,
+  seesCasework,
+} from './policies.ts';
 import { statements } from './statements.ts';
 
-const inCentre = 'centre_id = (select auth.actor_centre())';
-const roleIs = (...roles: string[]) =>
-  `(select auth.actor_role()) in (${roles.map((role) => `'${role}'`).join(', ')})`;
-const ownSchool = 'school_id = any((select auth.actor_schools())::uuid[])';
-const ownStudent = 'student_id = any((select auth.actor_students())::uuid[])';
-const casework = roleIs('OUTREACH_WORKER', 'SCHOOL_REFERRER', 'SCHOOL_LEAD');
-
-/** A manager sees the centre's casework; a worker own schools and cases; a school its own. Nobody else. */
-const seesCasework = `${inCentre} and (${roleIs('MANAGER')} or (${casework} and (${ownSchool} or ${ownStudent})))`;
 /** Drafts are the school's own until they are sent, and the worker's who typed one for a referrer. */
 const seesDraft = `${inCentre} and ((${roleIs('SCHOOL_REFERRER', 'SCHOOL_LEAD')} and ${ownSchool}) or (${roleIs('OUTREACH_WORKER')} and author_id = (select auth.actor_id())))`;
 const seesStudent = seesCasework.replace('student_id =', 'id =');
@@ -18,27 +18,6 @@ const seesStaff = `${inCentre} and (role in ('MANAGER', 'OUTREACH_WORKER', 'CENT
 const seesAllocation = `${inCentre} and (${roleIs('MANAGER', 'ADMINISTRATOR')} or worker_id = (select auth.actor_id()) or ${ownSchool})`;
 const seesHistory = `${inCentre} and (${roleIs('MANAGER')} or (${casework} and student_id is not null and (${ownSchool} or ${ownStudent})) or (student_id is null and (${roleIs('ADMINISTRATOR')} or ${ownSchool})))`;
 const addsHistory = `${inCentre} and actor_id = (select auth.actor_id())`;
-
-type Command = 'select' | 'insert' | 'update' | 'delete';
-
-/** One policy a command; `update` checks the row as it was and as it becomes. */
-function policies(table: string, rules: Partial<Record<Command, string>>): string[] {
-  const name = table.replace('.', '_');
-  const each = Object.entries(rules).map(([command, rule]) => {
-    const using = command === 'insert' ? '' : ` using (${rule})`;
-    const check = command === 'insert' || command === 'update' ? ` with check (${rule})` : '';
-    return `create policy ${name}_${command} on ${table} for ${command} to outreach_app${using}${check}`;
-  });
-  const commands = Object.keys(rules).join(', ');
-  return [
-    `alter table ${table} enable row level security`,
-    `alter table ${table} force row level security`,
-    `grant ${commands} on ${table} to outreach_app`,
-    `grant select, insert, update, delete on ${table} to outreach_system`,
-    `create policy ${name}_system on ${table} for all to outreach_system using (true) with check (true)`,
-    ...each,
-  ];
-}
 
 const caseworkTables = [
   'enrolment',
