@@ -3,6 +3,7 @@ import { CASE_VIOLATIONS } from './cases/case-violations.ts';
 import { CONSENT_VIOLATIONS } from './consent/consent-violations.ts';
 import { IDENTIFIER_VIOLATIONS } from './identifiers/identifier-violations.ts';
 import { LEDGER_VIOLATIONS } from './ledger/ledger-violations.ts';
+import { PLAN_VIOLATIONS } from './plans/plan-violations.ts';
 import { READINESS_SHORTFALLS } from './referrals/assess-readiness.ts';
 import { REFERRAL_VIOLATIONS } from './referrals/referral-violations.ts';
 import { SCHOOL_VIOLATIONS } from './schools/school-violations.ts';
@@ -18,6 +19,7 @@ export const ALL_VIOLATION_CODES = [
   ...CONSENT_VIOLATIONS,
   ...IDENTIFIER_VIOLATIONS,
   ...LEDGER_VIOLATIONS,
+  ...PLAN_VIOLATIONS,
   ...READINESS_SHORTFALLS,
   ...REFERRAL_VIOLATIONS,
   ...SCHOOL_VIOLATIONS,

@@ -4,6 +4,7 @@ import { caseViolations } from './violations/cases.ts';
 import { consentViolations } from './violations/consents.ts';
 import { identifierViolations } from './violations/identifiers.ts';
 import { ledgerViolations } from './violations/ledger.ts';
+import { planViolations } from './violations/plans.ts';
 import { readinessShortfalls } from './violations/readiness.ts';
 import { referralViolations } from './violations/referrals.ts';
 import { schoolViolations } from './violations/schools.ts';
@@ -19,6 +20,7 @@ const words: Record<ViolationCode, string> = {
   ...consentViolations,
   ...identifierViolations,
   ...ledgerViolations,
+  ...planViolations,
   ...readinessShortfalls,
   ...referralViolations,
   ...schoolViolations,

@@ -14,6 +14,7 @@ import {
   canSetAllocation,
   canSetSettings,
 } from './centre-access.ts';
+import { canAgreePlan, canWritePlan } from './plan-access.ts';
 import { mayRecordConsent, mayWithdrawConsent } from './consent-access.ts';
 import {
   canAnswerReferral,
@@ -72,6 +73,8 @@ const PREDICATES: Record<AccessAct, (viewer: Viewer, work: Work) => boolean> = {
   PLAN_SESSION: canWorkSessions,
   RECORD_SESSION: canWorkSessions,
   READ_PRIVATE_NOTES: canReadPrivateNotes,
+  WRITE_PLAN: canWritePlan,
+  AGREE_PLAN: canAgreePlan,
   SET_ALLOCATION: canSetAllocation,
   MANAGE_STAFF: canManageStaff,
   IMPORT_SCHOOLS: canImportSchools,

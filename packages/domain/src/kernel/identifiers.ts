@@ -17,6 +17,8 @@ export type SessionId = Branded<'SessionId'>;
 export type SeriesId = Branded<'SeriesId'>;
 export type GroupId = Branded<'GroupId'>;
 export type ProgrammeId = Branded<'ProgrammeId'>;
+export type PlanId = Branded<'PlanId'>;
+export type TargetId = Branded<'TargetId'>;
 
 /** A school day or other calendar day, `YYYY-MM-DD`, with no time and no zone. */
 export type SchoolDate = string;

@@ -28,6 +28,8 @@ export interface ServiceSettings {
   readonly carryOverTerms: number;
   /** ALL-6: minutes lost for the school's own reasons are waived in the term in which they were lost. */
   readonly waiveLostBySchool: boolean;
+  /** ASS-3: days before a plan's review from which it is due. */
+  readonly planReviewNoticeDays: number;
   /** facts.md §9: counts below this are hidden when a figure leaves the service. */
   readonly suppressBelow: number;
 }
@@ -48,6 +50,7 @@ export const DEFAULT_SETTINGS: ServiceSettings = {
   preparationCounts: false,
   carryOverTerms: 1,
   waiveLostBySchool: true,
+  planReviewNoticeDays: 14,
   suppressBelow: 5,
 };
 
