@@ -27,6 +27,7 @@ import {
 import { canSeeAllocation, canSeeAllocationsOf, canSeeSchool } from './school-access.ts';
 import { canReadPrivateNotes, canWorkSessions } from './session-access.ts';
 import { ROLES, type Role, type Viewer } from './viewer.ts';
+import { canReadKeepApart, canRunWorkshop, canWriteProgramme } from './workshop-access.ts';
 
 const me = 'staff-me' as StaffId;
 const somebodyElse = 'staff-else' as StaffId;
@@ -81,6 +82,9 @@ const PREDICATES: Record<AccessAct, (viewer: Viewer, work: Work) => boolean> = {
   EDIT_CALENDAR: canEditCalendar,
   SET_SETTINGS: canSetSettings,
   LET_IN_GUEST_SCHOOL: canLetInGuestSchool,
+  RUN_WORKSHOP: canRunWorkshop,
+  WRITE_PROGRAMME: canWriteProgramme,
+  READ_KEEP_APART: canReadKeepApart,
 };
 
 /** Everybody gets a school and a case, so that it is the role which decides. */

@@ -19,6 +19,7 @@ export type GroupId = Branded<'GroupId'>;
 export type ProgrammeId = Branded<'ProgrammeId'>;
 export type PlanId = Branded<'PlanId'>;
 export type TargetId = Branded<'TargetId'>;
+export type KeepApartId = Branded<'KeepApartId'>;
 
 /** A school day or other calendar day, `YYYY-MM-DD`, with no time and no zone. */
 export type SchoolDate = string;
