@@ -11,6 +11,7 @@ import { SETTINGS_VIOLATIONS } from './settings/settings-violations.ts';
 import { SESSION_VIOLATIONS } from './sessions/session-violations.ts';
 import { STAFF_VIOLATIONS } from './staff/staff-violations.ts';
 import { STUDENT_VIOLATIONS } from './students/student-violations.ts';
+import { WORKSHOP_VIOLATIONS } from './workshops/workshop-violations.ts';
 
 /** Every code with which a rule can say no, warn or fall short: the client has words for each. */
 export const ALL_VIOLATION_CODES = [
@@ -27,6 +28,7 @@ export const ALL_VIOLATION_CODES = [
   ...SESSION_VIOLATIONS,
   ...STAFF_VIOLATIONS,
   ...STUDENT_VIOLATIONS,
+  ...WORKSHOP_VIOLATIONS,
   'NOT_YOUR_CASE',
 ] as const;
 export type ViolationCode = (typeof ALL_VIOLATION_CODES)[number];

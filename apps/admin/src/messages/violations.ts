@@ -12,6 +12,7 @@ import { settingsViolations } from './violations/settings.ts';
 import { sessionViolations } from './violations/sessions.ts';
 import { staffViolations } from './violations/staff.ts';
 import { studentViolations } from './violations/students.ts';
+import { workshopViolations } from './violations/workshops.ts';
 
 // A rule whose code has no words here fails the type check.
 const words: Record<ViolationCode, string> = {
@@ -28,6 +29,7 @@ const words: Record<ViolationCode, string> = {
   ...sessionViolations,
   ...staffViolations,
   ...studentViolations,
+  ...workshopViolations,
   NOT_YOUR_CASE: 'This case belongs to another worker',
 };
 

@@ -1,0 +1,98 @@
+import type { Viewer } from '../access/viewer.ts';
+import { weekdayOf } from '../kernel/dates.ts';
+import { decided, refused, type Decision } from '../kernel/decision.ts';
+import type { SchoolDate, WallTime } from '../kernel/identifiers.ts';
+import { violation, type Violation } from '../kernel/violation.ts';
+import { isWallTime } from '../kernel/wall-time.ts';
+import { nextSchoolDay, type SchoolCalendar } from '../schools/school-calendar.ts';
+import { clashingDays, type BusySlot } from './busy-slot.ts';
+import { isOpenGroup, runsWorkshop } from './group-decisions.ts';
+import { weeklyDays, type RunDate } from './schedule-run.ts';
+import type { GroupEvent, WorkshopGroup } from './workshop-group.ts';
+import type { WorkshopViolationCode } from './workshop-violations.ts';
+
+/** WRK-1: moving one date asks "only this or the rest?". */
+export const MOVE_SCOPES = ['ONLY_THIS', 'THIS_AND_THE_REST'] as const;
+export type MoveScope = (typeof MOVE_SCOPES)[number];
+
+export interface MoveRunDate {
+  readonly by: Viewer;
+  readonly today: SchoolDate;
+  readonly number: number;
+  readonly to: { readonly on: SchoolDate; readonly startsAt: WallTime };
+  readonly scope: MoveScope;
+  readonly calendar: SchoolCalendar;
+  /** Numbers of sessions that were recorded: the past is not moved. */
+  readonly recorded: readonly number[];
+  readonly workerBusy: readonly BusySlot[];
+}
+
+type Moved = { readonly dates: readonly RunDate[] } | { readonly code: WorkshopViolationCode };
+
+/**
+ * WRK-1, WRK-2: another day for one session, or for it and all that follow. A run keeps each of its sessions exactly
+ * once, never two on a day; sessions before this one, and whatever was recorded, stay where they are.
+ */
+export function moveRunDate(
+  state: WorkshopGroup,
+  command: MoveRunDate,
+): Decision<GroupEvent, WorkshopViolationCode> {
+  const { by, today, number, to, recorded, workerBusy } = command;
+  const moving = state.dates.find((one) => one.number === number);
+  if (moving === undefined) return refused([violation('RUN_SESSION_NOT_FOUND', 'number')]);
+  if (moving.on === to.on && moving.startsAt === to.startsAt && command.scope === 'ONLY_THIS')
+    return decided<GroupEvent, WorkshopViolationCode>(runsWorkshop(by, state), []);
+  const moved = movedDates(state.dates, command);
+  const dates = 'dates' in moved ? moved.dates : [];
+  const changed = dates.filter((one) => !state.dates.includes(one));
+  const broken: Violation<WorkshopViolationCode>[] = [
+    ...runsWorkshop(by, state),
+    ...isOpenGroup(state),
+    ...(recorded.includes(number) ? [violation('RUN_SESSION_RECORDED' as const, 'number')] : []),
+    ...(isWallTime(to.startsAt) ? [] : [violation('RUN_TIME_WRONG' as const, 'startsAt')]),
+    ...(to.on < today ? [violation('GROUP_SESSION_IN_PAST' as const, 'on')] : []),
+    ...('code' in moved ? [violation(moved.code, 'on')] : []),
+    ...clashingDays(changed, workerBusy, state.id).map((on) =>
+      violation('WORKER_DOUBLE_BOOKED' as const, 'on', on),
+    ),
+  ];
+  return decided(
+    broken,
+    [{ type: 'RunDatesMoved', dates }],
+    inOrder(dates) || !inOrder(state.dates) ? [] : [violation('RUN_ORDER_CHANGES' as const, 'on')],
+  );
+}
+
+function movedDates(dates: readonly RunDate[], command: MoveRunDate): Moved {
+  const { number, to, scope, recorded, calendar } = command;
+  const goes = (one: RunDate) =>
+    one.number === number ||
+    (scope === 'THIS_AND_THE_REST' && one.number > number && !recorded.includes(one.number));
+  const taken = new Set(dates.filter((one) => !goes(one)).map(({ on }) => on));
+  if (nextSchoolDay(calendar, to.on).value !== to.on) return { code: 'RUN_DATE_NOT_A_SCHOOL_DAY' };
+  if (taken.has(to.on)) return { code: 'RUN_DATE_TAKEN' };
+  const going = dates.filter(goes);
+  const found = weeklyDays(
+    calendar,
+    { from: to.on, weekday: weekdayOf(to.on) },
+    going.length,
+    taken,
+  );
+  if (found === null) return { code: 'RUN_DOES_NOT_FIT' };
+  const dayOf = new Map(
+    [...going]
+      .sort((one, other) => one.number - other.number)
+      .map((one, at) => [one.number, found.days[at] ?? to.on]),
+  );
+  return {
+    dates: dates.map((one) => {
+      const on = dayOf.get(one.number);
+      return on === undefined ? one : { ...one, on, startsAt: to.startsAt, moved: true };
+    }),
+  };
+}
+
+function inOrder(dates: readonly RunDate[]): boolean {
+  const days = [...dates].sort((one, other) => one.number - other.number).map(({ on }) => on);
+  return days.every((on, at) => at === 0 || (days[at - 1] ?? '') < on);
+}
