@@ -7,3 +7,5 @@ export * from './referrals/referral-draft.builder.ts';
 export * from './referrals/referral.builder.ts';
 export * from './sessions/session.builder.ts';
 export * from './students/student.builder.ts';
+export * from './workshops/grouping.builder.ts';
+export * from './workshops/workshop.builder.ts';
