@@ -3,7 +3,7 @@ import type { GroupingPlace } from './grouping-answer.ts';
 import { byIdentifier, type GroupingProblem } from './grouping-problem.ts';
 
 /**
- * What a person would do with a list, for the benchmark only: the most need first, where they are if that is as
+ * What a person would do with a list: what a proposal is compared with, and never worse than. The most need first, where they are if that is as
  * good, else into the emptiest group that helps most. Groups that stay too small are given up, the smallest first,
  * and their members tried again.
  */
