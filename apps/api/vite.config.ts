@@ -14,6 +14,7 @@ export default defineConfig({
       input: {
         main: 'src/main.ts',
         'create-admin': 'src/cli/create-admin.ts',
+        'grouping-worker': 'src/grouping/grouping-worker.ts',
         'import-establishments': 'src/cli/import-establishments.ts',
       },
     },

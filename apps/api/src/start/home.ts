@@ -18,4 +18,5 @@ export const places = {
   admin: join(home, '..', 'admin', 'dist'),
   explorer: join(home, 'dist', 'explorer'),
   examples: join(home, 'examples'),
+  groupingWorker: join(home, 'dist', 'grouping-worker.js'),
 } as const;
