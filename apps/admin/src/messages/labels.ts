@@ -78,6 +78,7 @@ export const historySubjectLabels: Record<Enum<'HistorySubject'>, string> = {
   SCHOOL: 'School',
   STAFF: 'Staff',
   CENTRE: 'Centre',
+  SESSION: 'Session',
 };
 
 export const attentionLabels: Record<Enum<'AttentionKind'>, string> = {
