@@ -13,6 +13,9 @@ import { ReferralDraft } from '../modules/referrals/referral-draft.entity.ts';
 import { ReferralQuestion } from '../modules/referrals/referral-question.entity.ts';
 import { ReferralSubmission } from '../modules/referrals/referral-submission.entity.ts';
 import { Referral } from '../modules/referrals/referral.entity.ts';
+import { PrivateNote } from '../modules/sessions/private-note.entity.ts';
+import { SessionStudent } from '../modules/sessions/session-student.entity.ts';
+import { Session } from '../modules/sessions/session.entity.ts';
 import { SchoolClosure } from '../modules/schools/school-closure.entity.ts';
 import { SchoolTerm } from '../modules/schools/school-term.entity.ts';
 import { StaffMember } from '../modules/staff/staff-member.entity.ts';
@@ -51,6 +54,9 @@ export class DemoRows {
   readonly cases: RowOf<typeof SupportCase>[] = [];
   readonly covers: RowOf<typeof CaseCover>[] = [];
   readonly confirmations: RowOf<typeof PartnershipConfirmation>[] = [];
+  readonly sessions: RowOf<typeof Session>[] = [];
+  readonly sessionStudents: RowOf<typeof SessionStudent>[] = [];
+  readonly privateNotes: RowOf<typeof PrivateNote>[] = [];
   readonly history: RowOf<typeof HistoryEntry>[] = [];
 
   /** In an order in which every row finds those that it refers to. */
@@ -93,5 +99,8 @@ export class DemoRows {
     await insertRows(em, SupportCase, this.cases);
     await insertRows(em, CaseCover, this.covers);
     await insertRows(em, PartnershipConfirmation, this.confirmations);
+    await insertRows(em, Session, this.sessions);
+    await insertRows(em, SessionStudent, this.sessionStudents);
+    await insertRows(em, PrivateNote, this.privateNotes);
   }
 }

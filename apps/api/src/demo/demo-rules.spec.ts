@@ -1,19 +1,26 @@
 import {
   addMonths,
   assessReadiness,
+  consentStanding,
   dayOf,
   DEFAULT_SETTINGS,
   detailViolations,
   detailWarnings,
+  isSchoolDay,
+  mayNameStudents,
   type ReferralContent,
   ReferralContentShape,
   replyClock,
   REQUEST_FORMS,
+  type SessionKind,
   type StudentDetails,
 } from '@outreach/domain';
+import { sql } from 'kysely';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calendarOf } from '../acts/calendar-of.ts';
+import { queryOne } from '../acts/query-one.ts';
+import { studentsForSessionSql, type StoredStudent } from '../reads/students-for-session-sql.ts';
 import { openTestDatabase, type TestDatabase } from '../../test/open-test-database.ts';
 import { loadDemo } from './load-demo.ts';
 
@@ -191,5 +198,45 @@ describe('everybody and everything in the demonstration keeps the rules', () => 
            and a.starts_on <= current_date and coalesce(a.ends_on, 'infinity') >= current_date)`,
     );
     expect(without).toEqual([{ name: 'Brandles School' }]);
+  });
+
+  it('has sessions that the rules allow: one in ten is asked again', async () => {
+    const sessions = await all<{
+      id: string;
+      schoolId: string;
+      on: string;
+      kind: SessionKind;
+      state: string;
+      studentIds: string[];
+    }>(
+      `select e.id, e.school_id as "schoolId", e.held_on::text as "on", e.kind, e.state,
+         coalesce((select json_agg(x.student_id) from outreach.session_student x where x.session_id = e.id), '[]') as "studentIds"
+       from outreach.session e order by e.id`,
+    );
+    expect(sessions.filter(({ state }) => state === 'HAPPENED').length).toBeGreaterThan(300);
+    for (const { id, schoolId, on, kind, studentIds } of sessions.filter(
+      (_one, at) => at % 10 === 0,
+    )) {
+      const calendar = await database.asSystem((em) => calendarOf(em, schoolId));
+      expect(isSchoolDay(calendar, on)).toBe(true);
+      const stored = await database.asSystem((em) =>
+        queryOne<StoredStudent[]>(
+          em,
+          studentsForSessionSql(sql`${`{${studentIds.join(',')}}`}::uuid[]`, {
+            schoolId: sql`${schoolId}::uuid`,
+            on: sql`${on}::date`,
+            sessionId: sql`${id}::uuid`,
+          }),
+        ),
+      );
+      const students = stored.map(({ supportCase, records, ...student }) => ({
+        ...student,
+        supportCase,
+        caseId: supportCase?.id ?? null,
+        standing: consentStanding(records, on),
+      }));
+      const { stops } = mayNameStudents({ kind, students, maximumSize: 6, meetAndAssess: false });
+      expect([id, on, stops]).toEqual([id, on, []]);
+    }
   });
 });

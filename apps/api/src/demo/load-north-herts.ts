@@ -2,6 +2,7 @@ import type { Em } from '../persistence/orm.ts';
 import { beginCentre } from './begin-centre.ts';
 import { addCovers } from './casework/add-covers.ts';
 import { addDrafts } from './casework/add-drafts.ts';
+import { addSessions } from './casework/add-sessions.ts';
 import { addStory } from './casework/add-story.ts';
 import { Casework, type ServedPlace } from './casework/casework.ts';
 import { planDecidedReferrals } from './casework/plan-decided-referrals.ts';
@@ -34,6 +35,7 @@ export async function loadNorthHerts(em: Em, at: Date): Promise<void> {
   for (const planned of planOpenReferrals(days, today)) addStory(casework, planned);
   addCovers(centre, [...casework.places.values()]);
   addDrafts(casework);
+  addSessions(centre, staff.workers);
   await centre.rows.save(em);
 }
 
