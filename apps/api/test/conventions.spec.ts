@@ -80,6 +80,8 @@ describe('the graph', () => {
     const found = named()
       .filter(isInputObjectType)
       .filter(({ name }) => !name.endsWith('Filter'))
+      // There the centre is what is changed, and not where something is put.
+      .filter(({ name }) => name !== 'SetCentreSettingsInput')
       .flatMap((type) =>
         Object.keys(type.getFields()).filter((field) => forbidden.includes(field)),
       );

@@ -13,6 +13,7 @@ import { findSignedIn } from '../src/auth/viewer-from-session.ts';
 import { makeContext } from '../src/context.ts';
 import { buildGraph, fieldResolver } from '../src/schema.ts';
 import { createTestApp, type TestApp } from './harness.ts';
+import { inDays } from './mutations/rows.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -20,17 +21,21 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => app.close());
 
+/** A time around the day on which the demonstration is told. */
+const TERM = `(from:"${inDays(-60)}",to:"${inDays(30)}")`;
+
 /** Every field of a type that has no arguments to give, and one step into what it leads to. */
 function everything(type: GraphQLObjectType, depth: number): string {
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const named = getNamedType(field.type);
     if (isLeafType(named)) return [field.name];
     if (!isObjectType(named) || depth === 0) return [];
-    const paged = field.args.some(({ name }) => name === 'first');
+    const asked = new Set(field.args.map(({ name }) => name));
+    const given = asked.has('first') ? '(first: 3)' : asked.has('from') ? TERM : '';
     const inner = named.name.endsWith('Connection')
       ? `nodes { ${everything(getNamedType(named.getFields()['nodes']!.type) as GraphQLObjectType, depth - 1) || '__typename'} }`
       : everything(named, depth - 1);
-    return inner === '' ? [] : [`${field.name}${paged ? '(first: 3)' : ''} { ${inner} }`];
+    return inner === '' ? [] : [`${field.name}${given} { ${inner} }`];
   });
   return fields.join(' ');
 }
@@ -65,13 +70,16 @@ it.each(['manager', 'referrer', 'worker'])(
       'allocations',
       'attention',
       'referralDrafts',
+      // A private note is in no school's reach.
+      ...(who === 'referrer' ? [] : ['sessions']),
     ]) {
       const connection = getNamedType(
         schema.getQueryType()!.getFields()[name]!.type,
       ) as GraphQLObjectType;
       const node = getNamedType(connection.getFields()['nodes']!.type) as GraphQLObjectType;
       const filter = name === 'students' ? ', filter: { hasOpenCase: true }' : '';
-      const hidden = who === 'manager' ? [] : ['contractedMinutesPerWeek', 'reason'];
+      const hidden =
+        who === 'manager' ? [] : ['contractedMinutesPerWeek', 'allocatedMinutesPerWeek', 'reason'];
       const selection = everything(node, 2)
         .split(' ')
         .filter((word) => !hidden.includes(word))

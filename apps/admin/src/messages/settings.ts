@@ -1,4 +1,9 @@
-import { DEFAULT_SETTINGS, type CentreSettings, type SettingFigure } from '@outreach/domain';
+import {
+  DEFAULT_SETTINGS,
+  type CentreSettings,
+  type SettingFigure,
+  type SettingSwitch,
+} from '@outreach/domain';
 
 interface SettingWords {
   readonly label: string;
@@ -43,6 +48,22 @@ export const settingWords: Record<keyof CentreSettings, SettingWords> = {
     label: 'Terms within which a closed case is reopened',
     help: 'After them a new case is opened in its place.',
   },
+  groupSizeDefault: {
+    label: 'Students in a small group at most',
+    help: 'GRP-1. Holds for sessions that are planned or recorded from now on.',
+  },
+  preparationCounts: {
+    label: 'Getting ready and writing up count towards a school’s time',
+    help: 'ALL-4. Changes every school’s ledger, past terms too.',
+  },
+  carryOverTerms: {
+    label: 'Terms into which unspent minutes are carried',
+    help: 'ALL-6. After them they are given up, and the ledger says so.',
+  },
+  waiveLostBySchool: {
+    label: 'Minutes lost for the school’s own reasons are given up at once',
+    help: 'ALL-6. Such as a closed school or a room that was gone.',
+  },
   suppressBelow: {
     label: 'Smallest count that is shown outside the centre',
     help: 'Counts below it are hidden from the commissioner. 3, 5 and 10 are usual.',
@@ -60,7 +81,7 @@ export const settingHint = (name: keyof CentreSettings): string =>
 export const settingGroups: readonly {
   readonly title: string;
   readonly figures: readonly SettingFigure[];
-  readonly switches: readonly ('leadSignOffRequired' | 'consentBeingSoughtAllowed')[];
+  readonly switches: readonly SettingSwitch[];
 }[] = [
   {
     title: 'Referrals',
@@ -71,6 +92,11 @@ export const settingGroups: readonly {
     title: 'Consent',
     figures: ['consentValidMonths', 'consentRenewalNoticeDays', 'signatureMaxAgeMonths'],
     switches: [],
+  },
+  {
+    title: 'Time in schools',
+    figures: ['groupSizeDefault', 'carryOverTerms'],
+    switches: ['preparationCounts', 'waiveLostBySchool'],
   },
   { title: 'Cases and figures', figures: ['reopenWithinTerms', 'suppressBelow'], switches: [] },
 ];

@@ -19,6 +19,7 @@ export interface ServiceSettings {
   readonly leadSignOffRequired: boolean;
   /** SSR-2: a referral may be sent without a name while consent is being sought. */
   readonly consentBeingSoughtAllowed: boolean;
+  /** GRP-1: students in a small group or workshop at most. */
   readonly groupSizeDefault: number;
   /** SUP-3: weeks between checks of a monitored case. */
   readonly monitoredCheckEveryWeeks: number;

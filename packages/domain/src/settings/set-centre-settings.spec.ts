@@ -14,9 +14,13 @@ const asTheyAre: CentreSettings = {
   consentRenewalNoticeDays: 30,
   signatureMaxAgeMonths: 12,
   reopenWithinTerms: 2,
+  groupSizeDefault: 6,
+  carryOverTerms: 1,
   suppressBelow: 5,
   leadSignOffRequired: true,
   consentBeingSoughtAllowed: false,
+  preparationCounts: false,
+  waiveLostBySchool: true,
 };
 const set = (changes: Partial<CentreSettings>, by = viewerAs('MANAGER')) =>
   setCentreSettings(DEFAULT_SETTINGS, {

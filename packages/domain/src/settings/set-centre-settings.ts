@@ -18,12 +18,15 @@ export const SETTING_RANGES = {
   consentRenewalNoticeDays: [1, 180],
   signatureMaxAgeMonths: [1, 24],
   reopenWithinTerms: [0, 6],
+  groupSizeDefault: [2, 12],
+  carryOverTerms: [0, 3],
   suppressBelow: [3, 10],
 } as const satisfies Partial<Record<keyof ServiceSettings, readonly [least: number, most: number]>>;
 
 export type SettingFigure = keyof typeof SETTING_RANGES;
 /** Questions that a centre answers with yes or no. */
-export type SettingSwitch = 'leadSignOffRequired' | 'consentBeingSoughtAllowed';
+export type SettingSwitch =
+  'leadSignOffRequired' | 'consentBeingSoughtAllowed' | 'preparationCounts' | 'waiveLostBySchool';
 /** What a centre can set today. */
 export type CentreSettings = Pick<ServiceSettings, SettingFigure | SettingSwitch>;
 

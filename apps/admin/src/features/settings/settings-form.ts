@@ -40,6 +40,10 @@ export function settingsInput(
     signatureMaxAgeMonths: figure('signatureMaxAgeMonths'),
     reopenWithinTerms: figure('reopenWithinTerms'),
     suppressBelow: figure('suppressBelow'),
+    groupSizeDefault: figure('groupSizeDefault'),
+    carryOverTerms: figure('carryOverTerms'),
+    preparationCounts: values.preparationCounts === 'YES',
+    waiveLostBySchool: values.waiveLostBySchool === 'YES',
     leadSignOffRequired: values.leadSignOffRequired === 'YES',
     consentBeingSoughtAllowed: values.consentBeingSoughtAllowed === 'YES',
   };

@@ -17,6 +17,10 @@ export const settingsFragment = graphql(`
       signatureMaxAgeMonths
       reopenWithinTerms
       suppressBelow
+      groupSizeDefault
+      carryOverTerms
+      preparationCounts
+      waiveLostBySchool
     }
   }
 `);

@@ -14,6 +14,10 @@ const settings = {
   signatureMaxAgeMonths: 12,
   reopenWithinTerms: 2,
   suppressBelow: 5,
+  groupSizeDefault: 6,
+  carryOverTerms: 1,
+  preparationCounts: false,
+  waiveLostBySchool: true,
 };
 const entry = {
   id: 'h1',

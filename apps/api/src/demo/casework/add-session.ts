@@ -160,7 +160,7 @@ function addStudent(
   };
   addHistory(centre, {
     ...{ event: event[fate], subject: 'SESSION', subjectId: sessionId, caseId, by: worker },
-    ...{ schoolId: String(schoolId), studentId: String(studentId), on: day.on },
+    ...{ schoolId, studentId: studentId, on: day.on },
     facts: [
       { name: 'on', value: day.on },
       ...(held ? [{ name: 'attendance', value: attendance }] : []),

@@ -30,8 +30,8 @@ export function daysOfWork({ rows, days, today }: DemoCentre): DayOfWork[] {
       if ((one.role === 'DEDICATED' && covered) || !one.weekdays.includes(weekday ?? '')) continue;
       const { schoolId, workerId, minutesPerWeek, weekdays } = one;
       found.push({
-        schoolId: String(schoolId),
-        workerId: String(workerId),
+        schoolId,
+        workerId,
         on,
         minutes: Math.floor(minutesPerWeek / weekdays.length),
       });

@@ -17,8 +17,8 @@ export function casesToWorkOn(
       (one.closedOn == null || on < one.closedOn) &&
       // A case that was closed for a while in between is left alone.
       one.reopenedOn.length === 0 &&
-      isAgreed(rows, String(one.studentId), on, kind) &&
-      isConfirmed(rows, String(one.id), on),
+      isAgreed(rows, one.studentId, on, kind) &&
+      isConfirmed(rows, one.id, on),
   );
 }
 

@@ -73,6 +73,22 @@ export class ServiceSettings {
   })
   consentBeingSoughtAllowed!: boolean;
 
+  @Field(() => Int, { description: 'Students in a small group or workshop at most (GRP-1)' })
+  groupSizeDefault!: number;
+
+  @Field(() => Int, { description: 'Terms into which unspent minutes are carried (ALL-6)' })
+  carryOverTerms!: number;
+
+  @Field(() => Boolean, {
+    description: 'Time for getting ready and writing up counts as the school’s (ALL-4)',
+  })
+  preparationCounts!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Minutes lost for the school’s own reasons are given up at once (ALL-6)',
+  })
+  waiveLostBySchool!: boolean;
+
   @Field(() => Int, {
     description: 'Counts below this are hidden when a figure leaves the service',
   })

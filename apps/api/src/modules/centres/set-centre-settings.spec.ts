@@ -9,7 +9,8 @@ const centreId = centres.herts.id;
 /** What a centre may set, as it is until it does. */
 const defaults = Object.fromEntries(
   Object.entries(DEFAULT_SETTINGS).filter(
-    ([name]) => !['sixWeeksInDays', 'groupSizeDefault', 'monitoredCheckEveryWeeks'].includes(name),
+    ([name]) =>
+      !['sixWeeksInDays', 'monitoredCheckEveryWeeks', 'planReviewNoticeDays'].includes(name),
   ),
 );
 let acts: Acts;

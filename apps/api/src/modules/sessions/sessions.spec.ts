@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Acts, openActs } from '../../../test/acts.ts';
-import { people, schools } from '../../../test/people.ts';
+import { people } from '../../../test/people.ts';
 import {
   aReadyStudent,
   anHour,
@@ -200,114 +200,5 @@ describe('a session that is held', () => {
     ).toEqual([
       { state: 'DID_NOT_HAPPEN', reason: 'STUDENT_ABSENT', whose: 'STUDENT', there: true },
     ]);
-  });
-});
-
-describe('a row of sessions', () => {
-  const series = (studentIds: readonly string[], changes: object = {}) => {
-    const { on: _, ...time } = anHour(studentIds);
-    return { ...time, weekday: 'TUE', from: schoolDay(7), to: schoolDay(40), ...changes };
-  };
-
-  it('is planned on each of its weekdays, moved from one on, and called off from one on', async () => {
-    const amy = await aReadyStudent(acts);
-    const { shown } = await acts.does('worker', 'planSeries', series([amy]));
-    const planned = shown['sessions'] as { id: string }[];
-    expect(planned.length).toBeGreaterThan(3);
-    const [, second] = planned;
-    await acts.does('worker', 'moveSession', {
-      sessionId: second!.id,
-      expectedVersion: 1,
-      ...(await whereIs(second!.id)),
-      startsAt: '13:30',
-      minutes: 45,
-      reason: 'SCHOOL_ASKED',
-      andLater: true,
-    });
-    const times = await stored<{ at: string }>('starts_at::text as at', 'session order by held_on');
-    expect(times.map(({ at }) => at)).toEqual([
-      '10:00:00',
-      ...planned.slice(1).map(() => '13:30:00'),
-    ]);
-    await acts.does('worker', 'cancelSession', {
-      sessionId: second!.id,
-      expectedVersion: 2,
-      reason: 'STUDENT_REFUSED',
-      andLater: true,
-    });
-    const states = await stored<{ state: string }>('state', 'session order by held_on');
-    expect(states.map(({ state }) => state)).toEqual([
-      'PLANNED',
-      ...planned.slice(1).map(() => 'CANCELLED'),
-    ]);
-    // Time that was called off is free again.
-    await acts.does(
-      'worker',
-      'planSeries',
-      series([amy], { from: schoolDay(20), startsAt: '13:30' }),
-    );
-  });
-
-  it('says which days are taken, and leaves them out when told to', async () => {
-    const [amy, ben] = [await aReadyStudent(acts), await aReadyStudent(acts)];
-    await acts.does('worker', 'planSeries', series([amy], { to: schoolDay(20) }));
-    const taken = await stored<{ on: string }>('held_on::text as on', 'session order by held_on');
-    expect(await acts.refuses('worker', 'planSeries', series([ben]))).toEqual(
-      taken.map(() => 'WORKER_BUSY at startsAt'),
-    );
-    const { warnings } = await acts.does(
-      'worker',
-      'planSeries',
-      series([ben], { leaveOutTaken: true }),
-    );
-    expect(warnings).toEqual(taken.map(() => 'WORKER_BUSY at startsAt'));
-  });
-
-  const whereIs = async (id: string) => {
-    const [row] = await acts.stored<{ on: string }>(
-      `select held_on::text as "on" from outreach.session where id = '${id}'`,
-    );
-    return row!;
-  };
-});
-
-describe('advice to staff', () => {
-  const advice = {
-    schoolId: schools.oak.id,
-    kind: 'ADVICE',
-    on: lastSchoolDay(),
-    startsAt: '12:30',
-    record: {
-      minutes: 20,
-      topics: ['BULLYING'],
-      adviceTo: 'Head of Year 8',
-      adviceYearGroup: 8,
-      adviceNeed: 'Lunch times are loud',
-    },
-  };
-
-  it('needs no consent and names no child, counts as time, and becomes a referral', async () => {
-    const { shown } = await acts.does('worker', 'recordUnplannedSession', advice);
-    const { id, version } = shown['session'] as { id: string; version: number };
-    expect(await stored('recorded_minutes as minutes, planned')).toEqual([
-      { minutes: 20, planned: false },
-    ]);
-    const amy = await aReadyStudent(acts);
-    expect(
-      await acts.refuses('worker', 'recordUnplannedSession', {
-        ...advice,
-        startsAt: '14:00',
-        studentIds: [amy],
-        record: { ...advice.record, attendance: [{ studentId: amy, attendance: 'ATTENDED' }] },
-      }),
-    ).toEqual(['STUDENT_NOT_NAMED_HERE at students']);
-    const promotion = { sessionId: id, studentId: amy };
-    await acts.does('worker', 'promoteAdvice', { ...promotion, expectedVersion: version });
-    expect(
-      await acts.refuses('worker', 'promoteAdvice', {
-        ...promotion,
-        expectedVersion: version + 1,
-      }),
-    ).toEqual(['ADVICE_ALREADY_PROMOTED']);
   });
 });
