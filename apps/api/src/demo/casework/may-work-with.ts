@@ -18,7 +18,7 @@ export function casesToWorkOn(
       // A case that was closed for a while in between is left alone.
       one.reopenedOn.length === 0 &&
       isAgreed(rows, one.studentId, on, kind) &&
-      isConfirmed(rows, one.id, on),
+      isConfirmed(rows, one.id ?? '', on),
   );
 }
 
