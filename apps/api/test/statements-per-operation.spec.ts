@@ -34,6 +34,7 @@ const table: Readonly<Record<string, { reads: number; records: 0 | 1 }>> = {
   SchoolOverview: { reads: 1, records: 0 },
   SchoolPeople: { reads: 1, records: 0 },
   SchoolStudents: { reads: 1, records: 1 },
+  SchoolTime: { reads: 1, records: 0 },
   ServiceCounts: { reads: 1, records: 0 },
   StaffList: { reads: 1, records: 0 },
   StudentList: { reads: 1, records: 1 },

@@ -76,6 +76,7 @@ export const historySubjectLabels: Record<Enum<'HistorySubject'>, string> = {
   ALLOCATION: 'Allocation',
   SCHOOL: 'School',
   STAFF: 'Staff',
+  SESSION: 'Session',
 };
 
 export const attentionLabels: Record<Enum<'AttentionKind'>, string> = {

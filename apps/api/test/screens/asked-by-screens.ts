@@ -8,6 +8,7 @@ export interface Subjects {
   readonly draft: string;
   readonly case: string;
   readonly consent: string;
+  readonly worker: string;
 }
 
 interface Asked {
@@ -56,6 +57,7 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
   SchoolOverview: byManager(({ school }) => ({ id: school })),
   SchoolPeople: byManager(({ school }) => ({ id: school })),
   SchoolStudents: byManager(({ school }) => ({ id: school, after: null })),
+  SchoolTime: byManager(({ school }) => ({ id: school, from: '2025-09-01', to: '2026-08-31' })),
   ServiceCounts: byManager(() => ({})),
   StaffList: byManager(() => ({
     first: 50,

@@ -29,6 +29,12 @@ export async function fillUp(em: Em, subjects: Subjects): Promise<void> {
       `${copyOf(table, but)} from outreach.${table} t, generate_series(1, 10) n where t.${column} = ?`,
       [subjects[belongs]],
     );
+  await em.execute(
+    `insert into outreach.allocation (id, centre_id, school_id, worker_id, role, minutes_per_week, starts_on)
+     select gen_random_uuid(), centre_id, id, ?, 'COVER', 60, '2025-09-01' from outreach.school
+     where centre_id = (select centre_id from outreach.staff_member where id = ?)`,
+    [subjects.worker, subjects.worker],
+  );
 }
 
 /** What a small centre of the demonstration lacks: a draft, and something that waits for its manager. */
@@ -43,5 +49,25 @@ export async function addDraftAndDispute(em: Em): Promise<void> {
      from (select * from outreach.referral_draft order by length(content::text), id limit 1) t,
        (select distinct on (centre_id) * from outreach.student order by centre_id, id) s
      where not exists (select from outreach.referral_draft d where d.centre_id = s.centre_id)`,
+  );
+}
+
+/** Sessions of one worker in one week of a term that is over, each with one student. */
+export async function addSessions(
+  em: Em,
+  { school, student, worker }: Subjects,
+  count: number,
+): Promise<void> {
+  await em.execute(
+    `with held as (
+       insert into outreach.session (id, centre_id, school_id, worker_id, kind, state, planned,
+         held_on, starts_at, minutes, recorded_minutes, created_at)
+       select gen_random_uuid(), centre_id, id, ?, 'ONE_TO_ONE', 'HAPPENED', true,
+         date '2025-11-03' + n % 5, make_time(9 + n / 5, 0, 0), 45, 45, now()
+       from outreach.school, generate_series(1, ?::int) n where id = ?
+       returning id, centre_id, school_id)
+     insert into outreach.session_student (id, centre_id, school_id, student_id, session_id, attendance)
+     select gen_random_uuid(), centre_id, school_id, ?, id, 'ATTENDED' from held`,
+    [worker, count, school, student],
   );
 }

@@ -21,6 +21,10 @@ const fullest = {
     'consent s',
     '(select count(*) from outreach.sharing_consent x where x.consent_id = s.id)',
   ],
+  worker: [
+    'staff_member s',
+    '(select count(*) from outreach.allocation x where x.worker_id = s.id)',
+  ],
 } as const satisfies Record<keyof Subjects, readonly [string, string]>;
 
 /** Of each kind the thing in the centre that has most to show. */
@@ -41,5 +45,6 @@ export async function findSubjects(em: Em, centreId: string): Promise<Subjects> 
     draft: await found('draft'),
     case: await found('case'),
     consent: await found('consent'),
+    worker: await found('worker'),
   };
 }
