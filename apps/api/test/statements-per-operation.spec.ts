@@ -22,6 +22,7 @@ const table: Readonly<Record<string, { reads: number; records: 0 | 1 }>> = {
   CasePage: { reads: 1, records: 1 },
   Find: { reads: 2, records: 1 },
   Imports: { reads: 1, records: 0 },
+  PlanStudents: { reads: 1, records: 1 },
   ReferralDraftList: { reads: 1, records: 1 },
   ReferralDraftPage: { reads: 1, records: 1 },
   ReferralList: { reads: 1, records: 1 },
@@ -41,10 +42,13 @@ const table: Readonly<Record<string, { reads: number; records: 0 | 1 }>> = {
   StudentPage: { reads: 1, records: 1 },
   StudentTimeline: { reads: 1, records: 1 },
   Viewer: { reads: 1, records: 0 },
+  // The schools as the week begins and as it ends.
+  WeekBalance: { reads: 2, records: 0 },
   WithdrawConsentPage: { reads: 1, records: 1 },
   // Decided by the rules of withdrawal, from the consent, the student's consents and what rests on them.
   WithdrawalPreview: { reads: 3, records: 1 },
   WorkerLoads: { reads: 1, records: 0 },
+  WorkerWeek: { reads: 1, records: 1 },
   Workers: { reads: 1, records: 0 },
 };
 

@@ -36,6 +36,7 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
   CasePage: byManager(({ case: id }) => ({ id })),
   Find: byManager(() => ({ search, withStudents: true })),
   Imports: byManager(() => ({})),
+  PlanStudents: byManager(({ school }) => ({ schoolId: school })),
   ReferralDraftList: bySchool(() => ({ first: 50 })),
   ReferralDraftPage: bySchool(({ draft }) => ({ id: draft })),
   ReferralList: byManager(() => ({
@@ -74,8 +75,18 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
   StudentPage: byManager(({ student }) => ({ id: student })),
   StudentTimeline: byManager(({ student }) => ({ id: student, after: null })),
   Viewer: byManager(() => ({})),
+  WeekBalance: byManager(({ worker }) => ({
+    workerId: worker,
+    from: '2025-11-03',
+    to: '2025-11-07',
+  })),
   WithdrawConsentPage: byManager(({ student }) => ({ studentId: student })),
   WithdrawalPreview: byManager(({ consent }) => ({ consentId: consent })),
   WorkerLoads: byManager(() => ({})),
+  WorkerWeek: byManager(({ worker }) => ({
+    workerId: worker,
+    from: '2025-11-03',
+    to: '2025-11-09',
+  })),
   Workers: byManager(() => ({})),
 };
