@@ -1,7 +1,12 @@
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { show } from '../../testing/harness.ts';
 import { aTimeTerm } from '../../testing/ledger.ts';
 import TermCard from './TermCard.vue';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-25T12:00:00Z') });
+  return () => vi.useRealTimers();
+});
 
 const open = (more: Parameters<typeof aTimeTerm>[0] = {}) =>
   show(TermCard, { props: { term: aTimeTerm(more) } });
@@ -27,4 +32,10 @@ it('says of a school that had more that it had more, and of a term that is over 
   expect(screen.text()).toContain('The school has had 45 min more');
   expect(screen.text()).not.toContain('to come,');
   expect(screen.text()).not.toContain('of it planned');
+});
+
+it('calls nothing owed of a term that has not begun', async () => {
+  const screen = await open({ firstDay: '2027-01-04', lastDay: '2027-03-25' });
+  expect(screen.text()).toContain('This term has not begun');
+  expect(screen.text()).not.toContain('Owed');
 });

@@ -23,7 +23,7 @@ it('shows the figures of each week, with words for none and for more', async () 
   const screen = await open();
   const cells = (row: number) =>
     [...screen.allByRole('row')[row]!.querySelectorAll('td')].map((cell) =>
-      cell.lastElementChild?.textContent?.trim(),
+      cell.lastElementChild?.textContent.trim(),
     );
   expect(cells(1)).toEqual([
     '3 h 30 min',
