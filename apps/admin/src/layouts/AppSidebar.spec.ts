@@ -11,9 +11,19 @@ const open = (role: Viewer['role'], path = '/') =>
 it.each([
   [
     'MANAGER',
-    ['Home', 'Students', 'Referrals', 'Cases', 'Schools', 'Staff', 'Allocation', 'Imports'],
+    [
+      'Home',
+      'Weeks',
+      'Students',
+      'Referrals',
+      'Cases',
+      'Schools',
+      'Staff',
+      'Allocation',
+      'Imports',
+    ],
   ],
-  ['OUTREACH_WORKER', ['Home', 'Students', 'Referrals', 'Cases', 'Schools']],
+  ['OUTREACH_WORKER', ['Home', 'My week', 'Students', 'Referrals', 'Cases', 'Schools']],
   ['SCHOOL_LEAD', ['Home', 'Students', 'Referrals', 'Cases', 'My school']],
   ['SCHOOL_REFERRER', ['Home', 'Students', 'Referrals', 'Cases', 'My school']],
   ['PANEL_MEMBER', ['Home', 'Schools']],
