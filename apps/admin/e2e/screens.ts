@@ -12,12 +12,13 @@ interface Found {
     readonly nodes: readonly (Node & { readonly consents: { readonly nodes: readonly Node[] } })[];
   };
   readonly schools: { readonly nodes: readonly Node[] };
+  readonly staff: { readonly nodes: readonly Node[] };
   readonly referralDrafts: { readonly nodes: readonly Node[] };
 }
 
 const everybody = ['/', '/schools', '/change-password', '/no-such-page'];
 const sections = ['reasons', 'strengths', 'tried', 'support', 'consent', 'sign-off', 'check'];
-const ofSchools = ['', '/people', '/calendar', '/cases', '/students'];
+const ofSchools = ['', '/people', '/calendar', '/cases', '/students', '/time'];
 
 /** Every screen that a person can open, each with something in it. */
 export async function screensOf(page: Page, who: string): Promise<string[]> {
@@ -34,7 +35,8 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
     page,
     `{ referrals(first: 1, orderBy: NEWEST_FIRST) { nodes { id } } cases(first: 1) { nodes { id } }
        students(first: 1, filter: { hasOpenCase: true }) { nodes { id consents(first: 1) { nodes { id } } } }
-       schools(first: 1) { nodes { id } } referralDrafts(first: 1) { nodes { id } } }`,
+       schools(first: 1) { nodes { id } } staff(first: 1, filter: { role: [OUTREACH_WORKER] }) { nodes { id } }
+       referralDrafts(first: 1) { nodes { id } } }`,
   );
   const school = ofSchools.map((tab) => `/schools/${found.schools.nodes[0]?.id}${tab}`);
   const student = found.students.nodes[0];
@@ -51,7 +53,11 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
     '/cases',
     `/cases/${found.cases.nodes[0]?.id}`,
   ];
-  if (who === 'manager') return [...common, '/staff', '/allocation', '/imports'];
+  if (who === 'manager') {
+    const week = `/week?worker=${found.staff.nodes[0]?.id}`;
+    return [...common, '/staff', '/allocation', '/imports', '/week', week];
+  }
+  if (who === 'worker') return [...common, '/week'];
   const draft = `/referrals/drafts/${found.referralDrafts.nodes[0]?.id}`;
   return [
     ...common,
