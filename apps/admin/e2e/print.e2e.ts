@@ -1,25 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, openBrowser, visit, type Visit } from './browser.ts';
-
-interface Printed {
-  /** The words on each sheet, in the order in which they are read. */
-  readonly sheets: readonly string[];
-  readonly tagged: boolean;
-}
-
-/** The page on paper, as the browser prints it. */
-async function print(page: Page): Promise<Printed> {
-  const bytes = await page.pdf({ tagged: true, preferCSSPageSize: true });
-  const pdf = await getDocumentProxy(new Uint8Array(bytes));
-  const { text } = await extractText(pdf);
-  const info = await pdf.getMarkInfo();
-  return {
-    sheets: text.map((sheet) => sheet.replaceAll(/\s+/g, ' ')),
-    tagged: info?.Marked === true,
-  };
-}
+import { print } from './paper.ts';
 
 /** What would run over the edge of the paper or out of its own box. */
 const clipped = (page: Page): Promise<string[]> =>
@@ -34,6 +16,8 @@ const clipped = (page: Page): Promise<string[]> =>
   );
 
 interface Found {
+  schools: { nodes: { id: string }[] };
+  staff: { nodes: { id: string }[] };
   cases: { nodes: { id: string; student: { id: string; displayName: string } }[] };
   referrals: {
     nodes: {
@@ -54,7 +38,8 @@ describe('on paper', () => {
     person = await visit(browser, 'manager', { scheme: 'dark' });
     found = await ask<Found>(
       person.page,
-      `{ cases(first: 1, filter: { status: [ACTIVE] }) { nodes { id student { id displayName } } }
+      `{ schools(first: 1) { nodes { id } } staff(first: 1, filter: { role: [OUTREACH_WORKER] }) { nodes { id } }
+         cases(first: 1, filter: { status: [ACTIVE] }) { nodes { id student { id displayName } } }
          referrals(first: 1, filter: { status: [SUBMITTED] }) {
            nodes { id reference student { displayName } school { name } } } }`,
     );
@@ -112,6 +97,8 @@ describe('on paper', () => {
       `/referrals/${found.referrals.nodes[0]!.id}`,
       '/allocation',
       '/schools',
+      `/schools/${found.schools.nodes[0]!.id}/time`,
+      `/week?worker=${found.staff.nodes[0]!.id}`,
       '/staff',
     ];
     const wrong: Record<string, unknown> = {};

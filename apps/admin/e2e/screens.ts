@@ -19,7 +19,7 @@ interface Found {
 
 const everybody = ['/', '/schools', '/change-password', '/no-such-page'];
 const sections = ['reasons', 'strengths', 'tried', 'support', 'consent', 'sign-off', 'check'];
-const ofSchools = ['', '/people', '/calendar', '/cases', '/students'];
+const ofSchools = ['', '/people', '/calendar', '/cases', '/students', '/time'];
 
 /** Every screen that a person can open, each with something in it. */
 export async function screensOf(page: Page, who: string): Promise<string[]> {
@@ -44,7 +44,8 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
     page,
     `{ referrals(first: 1, orderBy: NEWEST_FIRST) { nodes { id } } cases(first: 1) { nodes { id } }
        students(first: 1, filter: { hasOpenCase: true }) { nodes { id consents(first: 1) { nodes { id } } } }
-       schools(first: 1) { nodes { id } } referralDrafts(first: 1) { nodes { id } } }`,
+       schools(first: 1) { nodes { id } } staff(first: 1, filter: { role: [OUTREACH_WORKER] }) { nodes { id } }
+       referralDrafts(first: 1) { nodes { id } } }`,
   );
   const school = ofSchools.map((tab) => `/schools/${found.schools.nodes[0]?.id}${tab}`);
   const student = found.students.nodes[0];
@@ -71,8 +72,10 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
       ...common,
       ...['/settings', '/staff', '/allocation', `/allocation/workers/${more.staff.nodes[0]?.id}`],
       ...['/imports', `/imports/${more.establishmentImports.nodes[0]?.id}`],
+      ...['/week', `/week?worker=${more.staff.nodes[0]?.id}`],
     ];
   }
+  if (who === 'worker') return [...common, '/week'];
   const draft = `/referrals/drafts/${found.referralDrafts.nodes[0]?.id}`;
   return [
     ...common,

@@ -6,8 +6,9 @@ import { centreForms } from './forms/centre-forms.ts';
 import type { FormCase, Step } from './forms/form-case.ts';
 import { referralForms } from './forms/referral-forms.ts';
 import { studentForms } from './forms/student-forms.ts';
+import { weekForms } from './forms/week-forms.ts';
 
-const forms = { ...caseForms, ...centreForms, ...referralForms, ...studentForms };
+const forms = { ...caseForms, ...centreForms, ...referralForms, ...studentForms, ...weekForms };
 
 /** The inputs of a group of controls, by its legend. */
 function groupOf(legend: string): HTMLFieldSetElement {

@@ -23,6 +23,7 @@ const table: Readonly<Record<string, { reads: number; records: 0 | 1 }>> = {
   Find: { reads: 2, records: 1 },
   ImportPage: { reads: 1, records: 0 },
   Imports: { reads: 1, records: 0 },
+  PlanStudents: { reads: 1, records: 1 },
   ReferralDraftList: { reads: 1, records: 1 },
   ReferralDraftPage: { reads: 1, records: 1 },
   ReferralList: { reads: 1, records: 1 },
@@ -35,6 +36,7 @@ const table: Readonly<Record<string, { reads: number; records: 0 | 1 }>> = {
   SchoolOverview: { reads: 1, records: 0 },
   SchoolPeople: { reads: 1, records: 0 },
   SchoolStudents: { reads: 1, records: 1 },
+  SchoolTime: { reads: 1, records: 0 },
   ServiceCounts: { reads: 1, records: 0 },
   SettingsPage: { reads: 1, records: 0 },
   StaffList: { reads: 1, records: 0 },
@@ -42,6 +44,9 @@ const table: Readonly<Record<string, { reads: number; records: 0 | 1 }>> = {
   StudentPage: { reads: 1, records: 1 },
   StudentTimeline: { reads: 1, records: 1 },
   Viewer: { reads: 1, records: 0 },
+  // The schools as the week begins and as it ends.
+  WeekBalance: { reads: 2, records: 0 },
+  WeekOfSessions: { reads: 1, records: 1 },
   WithdrawConsentPage: { reads: 1, records: 1 },
   // Decided by the rules of withdrawal, from the consent, the student's consents and what rests on them.
   WithdrawalPreview: { reads: 3, records: 1 },

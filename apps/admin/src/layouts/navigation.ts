@@ -7,6 +7,8 @@ export interface NavigationItem {
 }
 
 const home = { to: '/', label: 'Home', icon: 'i-lucide-house' };
+const myWeek = { to: '/week', label: 'My week', icon: 'i-lucide-calendar-days' };
+const weeks = { ...myWeek, label: 'Weeks' };
 const students = { to: '/students', label: 'Students', icon: 'i-lucide-users' };
 const referrals = { to: '/referrals', label: 'Referrals', icon: 'i-lucide-inbox' };
 const cases = { to: '/cases', label: 'Cases', icon: 'i-lucide-folder-open' };
@@ -21,6 +23,8 @@ const imports = { to: '/imports', label: 'Imports', icon: 'i-lucide-upload' };
 export function navigationFor(viewer: Viewer): NavigationItem[] {
   return [
     home,
+    ...(viewer.role === 'OUTREACH_WORKER' ? [myWeek] : []),
+    ...(viewer.role === 'MANAGER' ? [weeks] : []),
     ...(viewer.viewerCanReadStudents ? [students, referrals, cases] : []),
     viewer.school === null ? schools : { ...mySchool, to: `/schools/${viewer.school.id}` },
     ...(viewer.viewerCanManageStaff ? [staff] : []),

@@ -42,6 +42,12 @@ export const routes: RouteRecordRaw[] = [
         props: true,
         meta: { title: 'School: students' },
       },
+      {
+        path: 'time',
+        component: () => import('../pages/schools/SchoolTimePage.vue'),
+        props: true,
+        meta: { title: 'School: time' },
+      },
     ],
   },
 ];

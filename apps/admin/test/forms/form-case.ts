@@ -16,7 +16,7 @@ export interface FormCase {
   readonly asks?: Readonly<Record<string, object>>;
   /** The mutation that it sends. */
   readonly sends: string;
-  readonly submit: string;
+  readonly submit: string | RegExp;
   /** What is said when nothing was typed; nothing where the form is complete as it opens. */
   readonly missing: readonly string[];
   readonly steps: readonly Step[];

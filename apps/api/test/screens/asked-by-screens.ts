@@ -38,6 +38,7 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
   Find: byManager(() => ({ search, withStudents: true })),
   ImportPage: byManager(({ import: id }) => ({ id, after: null })),
   Imports: byManager(() => ({ after: null })),
+  PlanStudents: byManager(({ school }) => ({ schoolId: school })),
   ReferralDraftList: bySchool(() => ({ first: 50 })),
   ReferralDraftPage: bySchool(({ draft }) => ({ id: draft })),
   ReferralList: byManager(() => ({
@@ -59,6 +60,7 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
   SchoolOverview: byManager(({ school }) => ({ id: school })),
   SchoolPeople: byManager(({ school }) => ({ id: school })),
   SchoolStudents: byManager(({ school }) => ({ id: school, after: null })),
+  SchoolTime: byManager(({ school }) => ({ id: school, from: '2025-09-01', to: '2026-08-31' })),
   ServiceCounts: byManager(() => ({})),
   SettingsPage: byManager(() => ({})),
   StaffList: byManager(() => ({
@@ -76,10 +78,20 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
   StudentPage: byManager(({ student }) => ({ id: student })),
   StudentTimeline: byManager(({ student }) => ({ id: student, after: null })),
   Viewer: byManager(() => ({})),
+  WeekBalance: byManager(({ worker }) => ({
+    workerId: worker,
+    from: '2025-11-03',
+    to: '2025-11-07',
+  })),
   WithdrawConsentPage: byManager(({ student }) => ({ studentId: student })),
   WithdrawalPreview: byManager(({ consent }) => ({ consentId: consent })),
   WorkerChoices: byManager(() => ({})),
   WorkerLoads: byManager(() => ({ after: null })),
+  WeekOfSessions: byManager(({ worker }) => ({
+    workerId: worker,
+    from: '2025-11-03',
+    to: '2025-11-09',
+  })),
   WorkerWeek: byManager(({ worker: id }) => ({ id, after: null })),
   Workers: byManager(() => ({})),
 };

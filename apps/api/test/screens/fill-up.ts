@@ -30,12 +30,11 @@ export async function fillUp(em: Em, subjects: Subjects): Promise<void> {
       [subjects[belongs]],
     );
   await em.execute(
-    `insert into outreach.allocation (id, centre_id, school_id, worker_id, role, minutes_per_week, starts_on, ends_on)
-     select gen_random_uuid(), s.centre_id, s.id, w.id, 'COVER', 15, current_date - 1, current_date + 1
+    `insert into outreach.allocation (id, centre_id, school_id, worker_id, role, minutes_per_week, starts_on)
+     select gen_random_uuid(), s.centre_id, s.id, w.id, 'COVER', 15, '2025-09-01'
      from outreach.staff_member w join outreach.school s on s.centre_id = w.centre_id
      where w.id = ? and not exists (
-       select from outreach.allocation a where a.school_id = s.id and a.worker_id = w.id)
-     limit 10`,
+       select from outreach.allocation a where a.school_id = s.id and a.worker_id = w.id)`,
     [subjects.worker],
   );
 }
@@ -52,5 +51,25 @@ export async function addDraftAndDispute(em: Em): Promise<void> {
      from (select * from outreach.referral_draft order by length(content::text), id limit 1) t,
        (select distinct on (centre_id) * from outreach.student order by centre_id, id) s
      where not exists (select from outreach.referral_draft d where d.centre_id = s.centre_id)`,
+  );
+}
+
+/** Sessions of one worker in one week of a term that is over, each with one student. */
+export async function addSessions(
+  em: Em,
+  { school, student, worker }: Subjects,
+  count: number,
+): Promise<void> {
+  await em.execute(
+    `with held as (
+       insert into outreach.session (id, centre_id, school_id, worker_id, kind, state, planned,
+         held_on, starts_at, minutes, recorded_minutes, created_at)
+       select gen_random_uuid(), centre_id, id, ?, 'ONE_TO_ONE', 'HAPPENED', true,
+         date '2025-11-03' + n % 5, make_time(9 + n / 5, 0, 0), 45, 45, now()
+       from outreach.school, generate_series(1, ?::int) n where id = ?
+       returning id, centre_id, school_id)
+     insert into outreach.session_student (id, centre_id, school_id, student_id, session_id, attendance)
+     select gen_random_uuid(), centre_id, school_id, ?, id, 'ATTENDED' from held`,
+    [worker, count, school, student],
   );
 }

@@ -40,6 +40,7 @@ export const schoolFrameQuery = graphql(`
       phase
       status
       viewerCanEditCalendar
+      viewerCanSeeCasework
       viewerCanSetAllocation
     }
   }

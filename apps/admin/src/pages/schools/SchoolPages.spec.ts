@@ -15,6 +15,7 @@ const frame = {
   phase: 'Secondary',
   status: 'OPEN',
   viewerCanEditCalendar: false,
+  viewerCanSeeCasework: true,
   viewerCanSetAllocation: false,
 };
 const allocation = {
@@ -62,6 +63,15 @@ it('names the school and links its parts', async () => {
     '/schools/s1/calendar',
   );
   expect(await screen.violations()).toEqual([]);
+});
+
+it('shows the time of the school to whoever may see its casework', async () => {
+  const shown = await show(SchoolPage, { ...at, answers: { SchoolFrame: { school: frame } } });
+  expect(shown.getByRole('link', { name: 'Time' }).getAttribute('href')).toBe('/schools/s1/time');
+  document.body.innerHTML = '';
+  const school = { ...frame, viewerCanSeeCasework: false };
+  const hidden = await show(SchoolPage, { ...at, answers: { SchoolFrame: { school } } });
+  expect(hidden.allByRole('link', { name: 'Time' })).toEqual([]);
 });
 
 it('offers neither cases nor students to a person who may not read them', async () => {
