@@ -52,6 +52,8 @@ export async function recordOf(act: Act, where: RecordedAt, input: SessionRecord
     maximumSize: act.settings.groupSizeDefault,
     meetAndAssess: where.meetAndAssess,
     sharedNote: texts.sharedNote,
+    workedOn: texts.workedOn,
+    nextStep: texts.nextStep,
     sharedNoteNamesNobody: input.sharedNoteNamesNobody === true,
     people: students.map(({ person }) => person),
     privateNotesAbout: attendance
