@@ -191,6 +191,10 @@ describe('a session that is held', () => {
     expect(await acts.refuses('worker', 'recordSession', sent({}))).toEqual([
       'SUPPORT_NOT_AGREED at students.1',
     ]);
+    const turned = { ...sent({}), record: held([ben, amy]) };
+    expect(await acts.refuses('worker', 'recordSession', turned)).toEqual([
+      'SUPPORT_NOT_AGREED at students.0',
+    ]);
   });
 
   it('was not held: the worker was there, so the time was used, or was not, so it was lost', async () => {
