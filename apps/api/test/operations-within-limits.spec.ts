@@ -13,7 +13,16 @@ beforeAll(async () => {
   schema = await buildGraph();
 });
 
-const anything = { school: 'x', student: 'x', referral: 'x', draft: 'x', case: 'x', consent: 'x' };
+const anything = {
+  school: 'x',
+  student: 'x',
+  referral: 'x',
+  draft: 'x',
+  case: 'x',
+  consent: 'x',
+  worker: 'x',
+  session: 'x',
+};
 
 /** What the screen of a query sends; an act takes one input, whose content costs nothing. */
 function variablesOf({ name, kind }: ScreenOperation): Record<string, unknown> {

@@ -4,7 +4,7 @@ import type { introspection } from './graphql-env.d.ts';
 /** Writes a typed document over the committed schema. */
 export const graphql = initGraphQLTada<{
   introspection: introspection;
-  scalars: { Date: string; DateTime: string; ID: string };
+  scalars: { Date: string; DateTime: string; ID: string; WallTime: string };
 }>();
 
 export { readFragment } from 'gql.tada';

@@ -1,4 +1,5 @@
 import type { Role } from '@outreach/domain';
+import { bookedDay } from './book-sessions.ts';
 
 /** Things of one centre that a screen can be opened for. */
 export interface Subjects {
@@ -8,6 +9,8 @@ export interface Subjects {
   readonly draft: string;
   readonly case: string;
   readonly consent: string;
+  readonly worker: string;
+  readonly session: string;
 }
 
 interface Asked {
@@ -35,6 +38,11 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
   CasePage: byManager(({ case: id }) => ({ id })),
   Find: byManager(() => ({ search, withStudents: true })),
   Imports: byManager(() => ({})),
+  MyDay: byManager(({ worker }) => ({
+    workerId: worker,
+    on: bookedDay,
+    dayBefore: '2035-09-30',
+  })),
   ReferralDraftList: bySchool(() => ({ first: 50 })),
   ReferralDraftPage: bySchool(({ draft }) => ({ id: draft })),
   ReferralList: byManager(() => ({
@@ -56,7 +64,10 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
   SchoolOverview: byManager(({ school }) => ({ id: school })),
   SchoolPeople: byManager(({ school }) => ({ id: school })),
   SchoolStudents: byManager(({ school }) => ({ id: school, after: null })),
+  SchoolsServed: byManager(({ worker }) => ({ workerId: worker, on: '2026-11-20' })),
   ServiceCounts: byManager(() => ({})),
+  SessionPage: byManager(({ session: id }) => ({ id })),
+  SessionToRecord: byManager(({ session: id }) => ({ id })),
   StaffList: byManager(() => ({
     first: 50,
     after: null,
@@ -70,7 +81,9 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
     filter: { search },
   })),
   StudentPage: byManager(({ student }) => ({ id: student })),
+  StudentSessions: byManager(({ student }) => ({ id: student, after: null })),
   StudentTimeline: byManager(({ student }) => ({ id: student, after: null })),
+  StudentsToPick: byManager(({ school }) => ({ search, schoolId: school })),
   Viewer: byManager(() => ({})),
   WithdrawConsentPage: byManager(({ student }) => ({ studentId: student })),
   WithdrawalPreview: byManager(({ consent }) => ({ consentId: consent })),

@@ -29,6 +29,16 @@ export async function fillUp(em: Em, subjects: Subjects): Promise<void> {
       `${copyOf(table, but)} from outreach.${table} t, generate_series(1, 10) n where t.${column} = ?`,
       [subjects[belongs]],
     );
+  // A worker covers at ten more schools: at one school, only once.
+  await em.execute(
+    `${copyOf('allocation', `'school_id', s.id, 'role', 'COVER'`)}
+     from (select * from outreach.allocation where worker_id = ? order by ends_on desc nulls first limit 1) t,
+       (select s.* from outreach.school s where not exists
+          (select from outreach.allocation a where a.school_id = s.id and a.worker_id = ?)
+        order by s.id limit 10) s
+     where s.centre_id = t.centre_id`,
+    [subjects.worker, subjects.worker],
+  );
 }
 
 /** What a small centre of the demonstration lacks: a draft, and something that waits for its manager. */

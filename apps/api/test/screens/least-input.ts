@@ -12,6 +12,7 @@ const leaves: Readonly<Record<string, unknown>> = {
   Int: 1,
   Date: '2026-09-01',
   DateTime: '2026-09-01T09:00:00Z',
+  WallTime: '09:00',
 };
 
 /** The smallest value that fits a type of the schema: what must be there, and nothing else. */

@@ -1,6 +1,7 @@
 import { loadDemo } from '../../src/demo/load-demo.ts';
 import { createTestApp, type TestApp, type TestClient } from '../harness.ts';
 import { askedByScreens, type Subjects } from './asked-by-screens.ts';
+import { bookSessions } from './book-sessions.ts';
 import { addDraftAndDispute, fillUp } from './fill-up.ts';
 import { findSubjects } from './find-subjects.ts';
 import type { ScreenOperation } from './screen-operations.ts';
@@ -29,6 +30,7 @@ async function inCentre(app: TestApp, name: string, { filled }: { filled: boolea
     const centre = await one('select id from outreach.centre where short_name = ?', name);
     const found: Subjects = await findSubjects(em, centre);
     if (filled) await fillUp(em, found);
+    await bookSessions(em, found, filled ? 10 : 1);
     const staff = 'select m.id from outreach.staff_member m';
     return {
       subjects: found,
