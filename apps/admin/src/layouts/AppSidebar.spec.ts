@@ -13,7 +13,7 @@ it.each([
     'MANAGER',
     ['Home', 'Students', 'Referrals', 'Cases', 'Schools', 'Staff', 'Allocation', 'Imports'],
   ],
-  ['OUTREACH_WORKER', ['Home', 'Students', 'Referrals', 'Cases', 'Schools']],
+  ['OUTREACH_WORKER', ['Home', 'My day', 'Students', 'Referrals', 'Cases', 'Schools']],
   ['SCHOOL_LEAD', ['Home', 'Students', 'Referrals', 'Cases', 'My school']],
   ['SCHOOL_REFERRER', ['Home', 'Students', 'Referrals', 'Cases', 'My school']],
   ['PANEL_MEMBER', ['Home', 'Schools']],

@@ -4,6 +4,7 @@ import type { NavigationItem } from './navigation.ts';
 /** The second key after G; a page without one is reached through the palette. */
 const goKeys: Readonly<Record<string, string>> = {
   Home: 'h',
+  'My day': 'd',
   Students: 's',
   Referrals: 'r',
   Cases: 'c',
