@@ -7,6 +7,11 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: 'Record something unplanned' },
   },
   {
+    path: 'sessions/:id',
+    component: () => import('../pages/sessions/SessionPage.vue'),
+    meta: { title: 'Session' },
+  },
+  {
     path: 'sessions/:id/record',
     component: () => import('../pages/sessions/RecordSessionPage.vue'),
     meta: { title: 'Record a session' },
