@@ -52,6 +52,7 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
     `/cases/${found.cases.nodes[0]?.id}`,
   ];
   if (who === 'manager') return [...common, '/staff', '/allocation', '/imports'];
+  if (who === 'worker') return ['/', '/day', '/sessions/add', '/students'];
   const draft = `/referrals/drafts/${found.referralDrafts.nodes[0]?.id}`;
   return [
     ...common,
