@@ -11,7 +11,7 @@ describe('every screen can be read by everybody, fits every width, and asks nobo
   });
   afterAll(() => browser.close());
 
-  it.each(['manager', 'referrer', 'commissioner', 'admin'])('as the %s', async (who) => {
+  it.each(['manager', 'worker', 'referrer', 'commissioner', 'admin'])('as the %s', async (who) => {
     const { page, context, elsewhere, complaints } = await visit(browser, who);
     const wrong: Record<string, string[]> = {};
     for (const path of await screensOf(page, who)) {

@@ -75,7 +75,7 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
       ...['/week', `/week?worker=${more.staff.nodes[0]?.id}`],
     ];
   }
-  if (who === 'worker') return [...common, '/week'];
+  if (who === 'worker') return [...common, '/day', '/sessions/add', '/week'];
   const draft = `/referrals/drafts/${found.referralDrafts.nodes[0]?.id}`;
   return [
     ...common,

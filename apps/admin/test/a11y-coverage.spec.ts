@@ -29,6 +29,10 @@ const cases: Record<string, readonly object[]> = {
     { ...field, modelValue: ['A'], options },
     { ...wrong, modelValue: [], options, inline: true },
   ],
+  ChoiceChips: [
+    { ...field, modelValue: ['A'], options },
+    { ...wrong, modelValue: [], options },
+  ],
   ConfirmDialog: [
     { open: true, title: 'Close the case?', text: 'It stays readable.', confirm: 'Close the case' },
   ],
@@ -57,6 +61,7 @@ const cases: Record<string, readonly object[]> = {
   ],
   FieldNotes: [{ name: 'kind', hint: 'As the school says it', error: 'Choose a kind' }],
   FilterChips: [{ chips: [{ key: 'year', label: 'Year 7' }] }],
+  FoldedPart: [{ label: 'More' }, { label: 'More', open: true }],
   FormActions: [{ submit: 'Save', busy: false, cancel: 'Cancel' }],
   FormFrame: [
     {
@@ -90,6 +95,10 @@ const cases: Record<string, readonly object[]> = {
     { ...field, options },
     { ...wrong, options },
   ],
+  SegmentedRadios: [
+    { ...field, modelValue: 'A', options },
+    { ...wrong, options },
+  ],
   SidePanel: [{ open: true, title: 'Record consent' }],
   StatusBadge: [{ label: 'Waiting' }, { label: 'Overdue', tone: 'attention' }],
   TaskList: [
@@ -103,6 +112,7 @@ const cases: Record<string, readonly object[]> = {
   ],
   TextAreaField: [field, wrong],
   TextField: [field, wrong],
+  TimeField: [{ ...field, modelValue: '09:30' }, wrong],
   Timeline: [
     {
       label: 'History',

@@ -69,6 +69,39 @@ const provedElsewhere: Readonly<Record<string, string>> = {
     'pages/schools/SchoolPages.spec.ts: the pages of one school together',
   'pages/schools/SchoolStudentsPage.vue':
     'pages/schools/SchoolPages.spec.ts: the pages of one school together',
+  'features/imports/ImportFigures.vue':
+    'pages/imports/ImportsPage.spec.ts: the figures of an import',
+  'features/ledger/WeekRows.vue': 'features/ledger/WeekTable.spec.ts: a week opens to its lines',
+  'features/schools/EndGuestForm.vue':
+    'pages/schools/SchoolPages.spec.ts: a guest’s time is ended sooner',
+  'features/schools/GuestPeriods.vue':
+    'pages/schools/SchoolPages.spec.ts: a guest’s times are shown',
+  'features/schools/LetInGuestForm.vue':
+    'pages/schools/SchoolPages.spec.ts: a school is let in as a guest',
+  'features/sessions/AdviceFields.vue':
+    'features/sessions/UnplannedForm.spec.ts: advice is filled in and sent',
+  'features/sessions/ConcernFields.vue':
+    'features/sessions/RecordSessionForm.spec.ts: a worry is recorded as passed on',
+  'features/sessions/ConflictChoice.vue':
+    'features/sessions/RecordSessionForm.spec.ts: both versions are chosen from',
+  'features/sessions/RecordFields.vue':
+    'features/sessions/RecordSessionForm.spec.ts: a record is filled in and sent',
+  'features/sessions/RegisterFields.vue':
+    'features/sessions/RecordSessionForm.spec.ts: a register of a group',
+  'features/sessions/UnsentNote.vue':
+    'features/sessions/RecordSessionForm.spec.ts: said where it could not be sent',
+  'features/settings/SettingsForm.vue':
+    'pages/settings/SettingsPage.spec.ts: sent, refused and kept',
+  'features/settings/SettingsHistory.vue':
+    'pages/settings/SettingsPage.spec.ts: what was set before',
+  'features/week/Appointment.vue': 'features/week/WeekGrid.spec.ts: moved by key and opened',
+  'features/week/DayColumn.vue': 'features/week/WeekGrid.spec.ts: a day with its appointments',
+  'features/week/SlotFields.vue':
+    'features/week/PlanSessionForm.spec.ts: day, time, length and room',
+  'features/week/WeekActs.vue': 'features/week/WorkerWeek.spec.ts: plans from the week',
+  'features/week/WeekBar.vue': 'pages/week/WeekPage.spec.ts: the week before and after',
+  'features/week/WorkerPicker.vue': 'pages/week/WeekPage.spec.ts: the manager chooses a worker',
+  'features/week/useWeek.ts': 'pages/week/WeekPage.spec.ts: which week and whose, by the address',
 };
 
 const proved = files.filter(
@@ -99,6 +132,6 @@ describe('the source', () => {
   it('has no file of more than 300 lines, and no spec of more than 400', () => {
     const lines = (file: string) => readFileSync(join(src, file), 'utf8').split('\n').length - 1;
     const long = files.filter((file) => lines(file) > (file.endsWith('.spec.ts') ? 400 : 300));
-    expect(long.filter((file) => !file.endsWith('.json'))).toEqual([]);
+    expect(long.filter((file) => !file.endsWith('.json') && !file.endsWith('.d.ts'))).toEqual([]);
   });
 });

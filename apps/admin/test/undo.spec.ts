@@ -4,10 +4,17 @@ import { safetyOf, type MutationName } from '../src/graphql/undo.ts';
 import { caseForms } from './forms/case-forms.ts';
 import { centreForms } from './forms/centre-forms.ts';
 import { referralForms } from './forms/referral-forms.ts';
+import { sessionForms } from './forms/session-forms.ts';
 import { studentForms } from './forms/student-forms.ts';
+import { weekForms } from './forms/week-forms.ts';
 
-/** Confirmed outside a form of the areas: in a dialog, or on the page of the answers. */
-const elsewhere: readonly MutationName[] = ['discardReferralDraft', 'submitReferral'];
+/** Confirmed in a dialog, on the page of the answers, or in a form that begins filled in. */
+const elsewhere: readonly MutationName[] = [
+  'discardReferralDraft',
+  'promoteAdvice',
+  'setCentreSettings',
+  'submitReferral',
+];
 
 const operations = await readFile('operations.graphql', 'utf8');
 const sent = [...operations.matchAll(/^mutation (\w)(\w*)/gm)].map(
@@ -15,7 +22,14 @@ const sent = [...operations.matchAll(/^mutation (\w)(\w*)/gm)].map(
 );
 
 it('what the screens send and cannot be put back has a form that asks first', () => {
-  const forms = Object.values({ ...caseForms, ...centreForms, ...referralForms, ...studentForms });
+  const forms = Object.values({
+    ...caseForms,
+    ...centreForms,
+    ...referralForms,
+    ...sessionForms,
+    ...studentForms,
+    ...weekForms,
+  });
   const asks = new Set(forms.filter(({ missing }) => missing.length > 0).map(({ sends }) => sends));
   const confirmed = sent.filter((name) => safetyOf[name].kind === 'confirmed');
   expect(confirmed.length).toBeGreaterThan(10);

@@ -116,6 +116,8 @@ function recordOf(
     maximumSize: MAXIMUM_SIZE,
     meetAndAssess: act.meetAndAssess,
     sharedNote: null,
+    workedOn: null,
+    nextStep: null,
     sharedNoteNamesNobody: false,
     people: [],
     privateNotesAbout: [],

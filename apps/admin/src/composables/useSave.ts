@@ -55,7 +55,7 @@ export function useSave<Data extends Record<string, Answer>, Variables extends A
       const { data, error } = await client
         .mutation(document, variables as unknown as Variables)
         .toPromise();
-      const outcome = read(data, error);
+      const outcome = outcomeOf(data, error);
       if (outcome.kind !== 'fault') unanswered = null;
       return outcome;
     } finally {
@@ -65,7 +65,8 @@ export function useSave<Data extends Record<string, Answer>, Variables extends A
   return { saving, save };
 }
 
-function read<Data extends Record<string, Answer>>(
+/** What a mutation's answer says, in the ways that a person has to be told apart. */
+export function outcomeOf<Data extends Record<string, Answer>>(
   data: Data | undefined,
   error: CombinedError | undefined,
 ): SaveOutcome<Accepted<Data>> {

@@ -23,6 +23,10 @@ export const createClient = (signedOut: () => void, fetcher: typeof fetch = fetc
       cacheExchange({
         keys: embedded,
         possibleTypes: summary.possibleTypes,
+        // What My day has read is enough to record a session where there is no signal.
+        resolvers: {
+          Query: { session: (_parent, { id }) => ({ __typename: 'Session', id: id as string }) },
+        },
         logger: reportCacheFault,
       }),
       retryExchange({

@@ -24,7 +24,7 @@ it.each([
       'Settings',
     ],
   ],
-  ['OUTREACH_WORKER', ['Home', 'My week', 'Students', 'Referrals', 'Cases', 'Schools']],
+  ['OUTREACH_WORKER', ['Home', 'My day', 'My week', 'Students', 'Referrals', 'Cases', 'Schools']],
   ['SCHOOL_LEAD', ['Home', 'Students', 'Referrals', 'Cases', 'My school']],
   ['SCHOOL_REFERRER', ['Home', 'Students', 'Referrals', 'Cases', 'My school']],
   ['PANEL_MEMBER', ['Home', 'Schools']],

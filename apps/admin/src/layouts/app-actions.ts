@@ -6,6 +6,7 @@ const goKeys: Readonly<Record<string, string>> = {
   Home: 'h',
   'My week': 'w',
   Weeks: 'w',
+  'My day': 'd',
   Students: 's',
   Referrals: 'r',
   Cases: 'c',

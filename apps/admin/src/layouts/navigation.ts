@@ -9,6 +9,7 @@ export interface NavigationItem {
 const home = { to: '/', label: 'Home', icon: 'i-lucide-house' };
 const myWeek = { to: '/week', label: 'My week', icon: 'i-lucide-calendar-days' };
 const weeks = { ...myWeek, label: 'Weeks' };
+const myDay = { to: '/day', label: 'My day', icon: 'i-lucide-calendar-check' };
 const students = { to: '/students', label: 'Students', icon: 'i-lucide-users' };
 const referrals = { to: '/referrals', label: 'Referrals', icon: 'i-lucide-inbox' };
 const cases = { to: '/cases', label: 'Cases', icon: 'i-lucide-folder-open' };
@@ -23,7 +24,7 @@ const imports = { to: '/imports', label: 'Imports', icon: 'i-lucide-upload' };
 export function navigationFor(viewer: Viewer): NavigationItem[] {
   return [
     home,
-    ...(viewer.role === 'OUTREACH_WORKER' ? [myWeek] : []),
+    ...(viewer.role === 'OUTREACH_WORKER' ? [myDay, myWeek] : []),
     ...(viewer.role === 'MANAGER' ? [weeks] : []),
     ...(viewer.viewerCanReadStudents ? [students, referrals, cases] : []),
     viewer.school === null ? schools : { ...mySchool, to: `/schools/${viewer.school.id}` },

@@ -1,6 +1,7 @@
 import { plainWords } from './plain-words.ts';
 
 const words: Readonly<Record<string, string>> = {
+  ADVICE_PROMOTED: 'Advice became a referral that is being written',
   ACCOUNT_DISABLED: 'Account disabled',
   ACCOUNT_ENABLED: 'Account enabled',
   ALLOCATION_ENDED: 'Allocation ended',

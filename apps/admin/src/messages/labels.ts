@@ -76,6 +76,7 @@ export const historySubjectLabels: Record<Enum<'HistorySubject'>, string> = {
   CASE: 'Case',
   ALLOCATION: 'Allocation',
   SCHOOL: 'School',
+  SESSION: 'Session',
   STAFF: 'Staff',
   CENTRE: 'Centre',
   SESSION: 'Session',

@@ -73,6 +73,7 @@ it('says so when nothing waits', async () => {
     viewer: aViewer('OUTREACH_WORKER'),
   });
   expect(screen.text()).toContain('Nothing waits for you');
+  expect(screen.getByRole('link', { name: 'Open my day' }).getAttribute('href')).toBe('/day');
   expect(screen.operations).toEqual(['Attention']);
 });
 

@@ -32,6 +32,7 @@ export const aDraft = (changes: Partial<Record<keyof Draft, unknown>> = {}) => (
       blocking: true,
     },
   ],
+  history: { nodes: [] },
   viewerCanSave: true,
   viewerCanSubmit: true,
   viewerCanSignOff: false,

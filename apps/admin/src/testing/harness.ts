@@ -1,8 +1,12 @@
 import { flushPromises, mount } from '@vue/test-utils';
 import { computed, defineComponent, h, nextTick, type Component } from 'vue';
 import { createMemoryHistory, createRouter, RouterView, type Router } from 'vue-router';
+import type { OutboxStore } from '../composables/outbox-store.ts';
 import { provideClient } from '../composables/useClient.ts';
+import { createOutbox, provideOutbox, type Outbox } from '../composables/useOutbox.ts';
 import { provideViewer, type Viewer } from '../composables/useViewer.ts';
+import { outboxActs } from '../layouts/outbox-acts.ts';
+import { anOutboxStore } from './an-outbox.ts';
 import { aViewer } from './fixtures.ts';
 import { allByRole, byLabel, byRole, textOf, violationsOf, type Wanted } from './screen.ts';
 import { createTestClient, type Answer, type TestClient } from './test-client.ts';
@@ -16,10 +20,13 @@ export interface ShowOptions {
   readonly route?: string;
   readonly props?: Readonly<Record<string, unknown>>;
   readonly viewer?: Viewer;
+  /** What this device keeps unsent. */
+  readonly outbox?: OutboxStore;
 }
 
 export interface Shown extends Pick<TestClient, 'sent' | 'operations' | 'signedOut'> {
   readonly router: Router;
+  readonly outbox: Outbox;
   readonly getByRole: (role: string, wanted?: Wanted) => HTMLElement;
   readonly allByRole: (role: string, wanted?: Wanted) => HTMLElement[];
   readonly getByLabel: (label: string | RegExp) => HTMLInputElement;
@@ -47,8 +54,12 @@ export async function show(component: Component, options: ShowOptions = {}): Pro
     ],
   });
   await router.push(path);
+  const store = options.outbox ?? anOutboxStore();
+  const outbox = createOutbox({ client: test.client, acts: outboxActs, store: () => store });
+  await outbox.load();
   const App = defineComponent({
     setup() {
+      provideOutbox(outbox);
       provideViewer(computed(() => options.viewer ?? aViewer()));
       return () => h('main', h(RouterView));
     },
@@ -70,6 +81,7 @@ export async function show(component: Component, options: ShowOptions = {}): Pro
   return {
     ...test,
     router,
+    outbox,
     getByRole: byRole,
     allByRole,
     getByLabel: byLabel,

@@ -12,8 +12,8 @@ import type { FormCase } from './form-case.ts';
 /** The settings that the screen shows, as they are by default. */
 const {
   sixWeeksInDays: _six,
-  groupSizeDefault: _size,
   monitoredCheckEveryWeeks: _weeks,
+  planReviewNoticeDays: _review,
   ...shownSettings
 } = DEFAULT_SETTINGS;
 

@@ -1,4 +1,5 @@
 import type { Role } from '@outreach/domain';
+import { bookedDay } from './book-sessions.ts';
 
 /** Things of one centre that a screen can be opened for. */
 export interface Subjects {
@@ -10,6 +11,7 @@ export interface Subjects {
   readonly consent: string;
   readonly worker: string;
   readonly import: string;
+  readonly session: string;
 }
 
 interface Asked {
@@ -39,6 +41,11 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
   ImportPage: byManager(({ import: id }) => ({ id, after: null })),
   Imports: byManager(() => ({ after: null })),
   PlanStudents: byManager(({ school }) => ({ schoolId: school })),
+  MyDay: byManager(({ worker }) => ({
+    workerId: worker,
+    on: bookedDay,
+    dayBefore: '2035-09-30',
+  })),
   ReferralDraftList: bySchool(() => ({ first: 50 })),
   ReferralDraftPage: bySchool(({ draft }) => ({ id: draft })),
   ReferralList: byManager(() => ({
@@ -61,8 +68,11 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
   SchoolPeople: byManager(({ school }) => ({ id: school })),
   SchoolStudents: byManager(({ school }) => ({ id: school, after: null })),
   SchoolTime: byManager(({ school }) => ({ id: school, from: '2025-09-01', to: '2026-08-31' })),
-  ServiceCounts: byManager(() => ({})),
   SettingsPage: byManager(() => ({})),
+  SchoolsServed: byManager(({ worker }) => ({ workerId: worker, on: '2026-11-20' })),
+  ServiceCounts: byManager(() => ({})),
+  SessionPage: byManager(({ session: id }) => ({ id })),
+  SessionToRecord: byManager(({ session: id }) => ({ id })),
   StaffList: byManager(() => ({
     first: 50,
     after: null,
@@ -76,7 +86,9 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
     filter: { search },
   })),
   StudentPage: byManager(({ student }) => ({ id: student })),
+  StudentSessions: byManager(({ student }) => ({ id: student, after: null })),
   StudentTimeline: byManager(({ student }) => ({ id: student, after: null })),
+  StudentsToPick: byManager(({ school }) => ({ search, schoolId: school })),
   Viewer: byManager(() => ({})),
   WeekBalance: byManager(({ worker }) => ({
     workerId: worker,

@@ -1,5 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Em } from '../../src/persistence/orm.ts';
 import type { Subjects } from './asked-by-screens.ts';
+
+/** Sessions are booked for the screens, not found. */
+type Found = Exclude<keyof Subjects, 'session'>;
 
 /** What there is most of: the table with its alias, and how much hangs on a row of it. */
 const fullest = {
@@ -30,11 +34,11 @@ const fullest = {
     'establishment_import s',
     '(select count(*) from outreach.establishment_import_row x where x.import_id = s.id)',
   ],
-} as const satisfies Record<keyof Subjects, readonly [string, string]>;
+} as const satisfies Record<Found, readonly [string, string]>;
 
 /** Of each kind the thing in the centre that has most to show. */
 export async function findSubjects(em: Em, centreId: string): Promise<Subjects> {
-  const found = async (kind: keyof Subjects): Promise<string> => {
+  const found = async (kind: Found): Promise<string> => {
     const [table, size] = fullest[kind];
     const [row] = await em.execute<{ id: string }[]>(
       `select s.id from outreach.${table} where s.centre_id = ? order by ${size} desc, s.id limit 1`,
@@ -52,5 +56,6 @@ export async function findSubjects(em: Em, centreId: string): Promise<Subjects> 
     consent: await found('consent'),
     worker: await found('worker'),
     import: await found('import'),
+    session: randomUUID(),
   };
 }

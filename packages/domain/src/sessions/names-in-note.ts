@@ -6,8 +6,8 @@ export interface NamedPerson {
 }
 
 /**
- * GRP-7: whether the shared note of a group names one of its members: it is part of every member's record, and
- * one child's record never shows another's name (rules.md §5, point 2). Whole words in any case, with or without
+ * GRP-7: whether a text about a group names one of its members: it is part of every member's record, and one
+ * child's record never shows another's name (rules.md §5, point 2). Whole words in any case, with or without
  * accents; one part of a longer name, and a name that is a common word too, such as Will or Grace, only where it
  * is written with a capital.
  */

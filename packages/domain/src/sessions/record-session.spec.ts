@@ -28,6 +28,8 @@ const command = (howMany = 1): RecordSession => ({
   maximumSize: 6,
   meetAndAssess: false,
   sharedNote: null,
+  workedOn: null,
+  nextStep: null,
   sharedNoteNamesNobody: false,
   people: [],
   privateNotesAbout: [],
@@ -187,6 +189,15 @@ describe('notes (GRP-7)', () => {
       type: 'SessionHeld',
     });
   });
+
+  it.each(['workedOn', 'nextStep', 'sharedNote'] as const)(
+    'of a group name nobody in %s either: every member’s record shows it',
+    (field) => {
+      recording(aGroupOf(2), { people, [field]: 'Amy led the warm-up.' }).thenRefused(
+        `NAME_IN_SHARED_NOTE at ${field}`,
+      );
+    },
+  );
 
   it.each(['ONE_TO_ONE', 'MEETING', 'OBSERVATION'] as const)(
     'of %s with one student alone may name that student',

@@ -26,7 +26,9 @@ export interface RecordSession {
   readonly maximumSize: number;
   readonly meetAndAssess: boolean;
   readonly sharedNote: string | null;
-  /** The worker looked: the word in the shared note is not a member's name. */
+  readonly workedOn: string | null;
+  readonly nextStep: string | null;
+  /** The worker looked: the word in what everybody's record shows is not a member's name. */
   readonly sharedNoteNamesNobody: boolean;
   readonly people: readonly NamedPerson[];
   /** Whose private notes are written. */
@@ -87,16 +89,16 @@ export function recordSession(
   );
 }
 
-function notes(
-  { sharedNote, sharedNoteNamesNobody, people, privateNotesAbout }: RecordSession,
-  everybody: readonly StudentId[],
-): SessionViolations {
+function notes(command: RecordSession, everybody: readonly StudentId[]): SessionViolations {
+  const { sharedNoteNamesNobody, people, privateNotesAbout } = command;
   // The record of one student alone may name that student.
   const shared = everybody.length === 1 ? [] : people;
   return [
-    ...(sharedNote !== null && !sharedNoteNamesNobody && namesInNote(sharedNote, shared)
-      ? [violation('NAME_IN_SHARED_NOTE' as const, 'sharedNote')]
-      : []),
+    ...(['workedOn', 'nextStep', 'sharedNote'] as const).flatMap((field) =>
+      !sharedNoteNamesNobody && namesInNote(command[field] ?? '', shared)
+        ? [violation('NAME_IN_SHARED_NOTE' as const, field)]
+        : [],
+    ),
     ...(privateNotesAbout.some((studentId) => !everybody.includes(studentId))
       ? [violation('NOTE_OF_NOBODY_EXPECTED' as const, 'privateNotes')]
       : []),

@@ -22,6 +22,8 @@ const corridor: RecordUnplannedSession = {
   maximumSize: 6,
   meetAndAssess: false,
   sharedNote: null,
+  workedOn: null,
+  nextStep: null,
   sharedNoteNamesNobody: false,
   people: [],
   privateNotesAbout: [],

@@ -18,6 +18,7 @@ const dated: Readonly<Record<string, string>> = {
   from: 'From',
   to: 'To',
   on: 'On',
+  wasOn: 'It was on',
 };
 
 /** The history as the timeline shows it. Ids and codes without a date say nothing to a reader. */

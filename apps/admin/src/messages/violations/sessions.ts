@@ -28,7 +28,7 @@ export const sessionViolations: Record<(typeof SESSION_VIOLATIONS)[number], stri
   ABSENCE_REASON_MISSING: 'Choose why the student was absent',
   NOBODY_CAME: 'Nobody came: say that the session was not held',
   WORKER_WAS_NOT_THERE: 'With this reason the worker was not there',
-  NAME_IN_SHARED_NOTE: 'The shared note names a student: everybody’s record would show it',
+  NAME_IN_SHARED_NOTE: 'This names a student, and everybody’s record would show it',
   NOTE_OF_NOBODY_EXPECTED: 'A private note is about a student who was not expected',
   CONCERN_TOLD_TO_NOBODY: 'Enter whom you told about the worry',
   WORKER_BUSY: 'The worker has another session at this time',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { aConsent, anEvent, consents } from '../../testing/casework.ts';
 import { show } from '../../testing/harness.ts';
+import { studentSessions } from '../../testing/sessions.ts';
 import { aStudent, aTimeline } from '../../testing/students.ts';
 import { Fault, type Answer } from '../../testing/test-client.ts';
 import StudentPage from './StudentPage.vue';
@@ -12,6 +13,7 @@ const open = (more: object = {}, answers: Record<string, Answer> = {}) =>
     answers: {
       StudentPage: { student: aStudent(more) },
       StudentTimeline: aTimeline([anEvent()]),
+      StudentSessions: studentSessions([]),
       ...answers,
     },
   });

@@ -169,6 +169,13 @@ describe('a session that is held', () => {
     expect(
       await acts.refuses('worker', 'recordSession', sent({ sharedNote: 'Testerfield led.' })),
     ).toEqual(['NAME_IN_SHARED_NOTE at sharedNote']);
+    expect(
+      await acts.refuses(
+        'worker',
+        'recordSession',
+        sent({ workedOn: 'Testerfield led.', nextStep: 'Testerfield goes on.' }),
+      ),
+    ).toEqual(['NAME_IN_SHARED_NOTE at nextStep', 'NAME_IN_SHARED_NOTE at workedOn']);
     const absent = [amy, ben].map((studentId) => ({
       studentId,
       attendance: 'ABSENT',
@@ -183,6 +190,10 @@ describe('a session that is held', () => {
     );
     expect(await acts.refuses('worker', 'recordSession', sent({}))).toEqual([
       'SUPPORT_NOT_AGREED at students.1',
+    ]);
+    const turned = { ...sent({}), record: held([ben, amy]) };
+    expect(await acts.refuses('worker', 'recordSession', turned)).toEqual([
+      'SUPPORT_NOT_AGREED at students.0',
     ]);
   });
 

@@ -34,7 +34,8 @@ export interface RecordedAt {
 export async function recordOf(act: Act, where: RecordedAt, input: SessionRecordInput) {
   const attendance = input.attendance ?? [];
   if (attendance.length > MOST_STUDENTS) throw badInput('record.attendance');
-  const ids = new Set([...where.expected, ...attendance.map(({ studentId }) => idOf(studentId))]);
+  // As they were sent, so that a refusal about `students.N` is about the one whom the person marked there.
+  const ids = new Set([...attendance.map(({ studentId }) => idOf(studentId)), ...where.expected]);
   const students = await studentsOnDay(act, [...ids], where);
   const texts = textsOf(input);
   const command: RecordSession = {
@@ -52,6 +53,8 @@ export async function recordOf(act: Act, where: RecordedAt, input: SessionRecord
     maximumSize: act.settings.groupSizeDefault,
     meetAndAssess: where.meetAndAssess,
     sharedNote: texts.sharedNote,
+    workedOn: texts.workedOn,
+    nextStep: texts.nextStep,
     sharedNoteNamesNobody: input.sharedNoteNamesNobody === true,
     people: students.map(({ person }) => person),
     privateNotesAbout: attendance

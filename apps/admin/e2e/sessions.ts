@@ -1,0 +1,146 @@
+import type { Page } from 'playwright-core';
+import { ask } from './browser.ts';
+import { today } from './dates.ts';
+
+interface Ready {
+  readonly id: string;
+  readonly displayName: string;
+  readonly schoolId: string;
+}
+
+interface Found {
+  readonly viewer: { readonly id: string };
+  readonly cases: {
+    readonly nodes: readonly {
+      readonly workMayStart: boolean;
+      readonly student: {
+        readonly id: string;
+        readonly displayName: string;
+        readonly school: { readonly id: string };
+        readonly consentStanding: {
+          readonly interventions: readonly { readonly kind: string; readonly state: string }[];
+        };
+      };
+    }[];
+  };
+}
+
+/** Students of the worker with whom work may start, and who may be seen alone and in a group, by school. */
+async function studentsReady(page: Page): Promise<Map<string, Ready[]>> {
+  const { cases } = await ask<Found>(
+    page,
+    `{ viewer { id } cases(first: 100, filter: { status: [ACTIVE] }) { nodes { workMayStart student {
+       id displayName school { id } consentStanding { interventions { kind state } } } } } }`,
+  );
+  const bySchool = new Map<string, Ready[]>();
+  for (const { student, workMayStart } of cases.nodes) {
+    const agreed = (kind: string) =>
+      student.consentStanding.interventions.some(
+        (one) => one.kind === kind && one.state === 'GIVEN',
+      );
+    if (!workMayStart || !agreed('ONE_TO_ONE') || !agreed('GROUP')) continue;
+    const schoolId = student.school.id;
+    const found = bySchool.get(schoolId) ?? [];
+    found.push({ id: student.id, displayName: student.displayName, schoolId });
+    bySchool.set(schoolId, found);
+  }
+  return bySchool;
+}
+
+/** The fullest school first, so that a group of its students can be made. */
+export async function readyAtOneSchool(page: Page, howMany: number): Promise<Ready[]> {
+  const bySchool = await studentsReady(page);
+  const [fullest = []] = [...bySchool.values()].sort((one, other) => other.length - one.length);
+  if (fullest.length < howMany)
+    throw new Error(`The worker has ${fullest.length} students ready at one school`);
+  return fullest.slice(0, howMany);
+}
+
+/** A session that is there to be recorded. */
+export interface Booked {
+  readonly id: string;
+  readonly on: string;
+  /** How often it had been recorded before, and its version then. */
+  readonly before: { readonly held: number; readonly version: number };
+}
+
+type Act = 'planSession' | 'recordUnplannedSession';
+
+async function act(page: Page, name: Act, input: object) {
+  const type = name === 'planSession' ? 'PlanSessionInput' : 'RecordUnplannedSessionInput';
+  const answers = await ask<
+    Record<string, { session?: { id: string }; violations?: { code: string }[] }>
+  >(
+    page,
+    `mutation($input: ${type}!) { ${name}(input: $input) { __typename
+       ... on SessionSuccess { session { id } } ... on RuleViolations { violations { code field } } } }`,
+    { input: { ...input, idempotencyKey: crypto.randomUUID() } },
+  );
+  const { session, violations = [] } = answers[name] ?? {};
+  const refused = violations.map(({ code }) => code);
+  if (session === undefined && !refused.includes('NOT_A_SCHOOL_DAY'))
+    throw new Error(`${name} is refused: ${refused.join(', ')}`);
+  return session?.id ?? null;
+}
+
+/**
+ * Books half an hour of the worker whose window it is, after school, where nothing else is planned. On a day without
+ * school nothing can be planned for it; then one of the last school day is there, recorded, to be put right.
+ */
+export async function book(
+  page: Page,
+  students: readonly Ready[],
+  startsAt: string,
+  topics: readonly string[] = ['COPING'],
+): Promise<Booked> {
+  const input = {
+    schoolId: students[0]?.schoolId,
+    kind: students.length > 1 ? 'GROUP' : 'ONE_TO_ONE',
+    topics,
+    startsAt,
+    minutes: 30,
+    studentIds: students.map(({ id }) => id),
+  };
+  const planned = await act(page, 'planSession', { ...input, on: today });
+  if (planned !== null) return booked(page, planned, today);
+  const attendance = students.map(({ id }) => ({ studentId: id, attendance: 'ATTENDED' }));
+  const record = { minutes: 30, topics: ['COPING'], attendance };
+  for (let back = 1; back < 70; back++) {
+    const on = new Date(Date.now() - back * 86_400_000).toISOString().slice(0, 10);
+    const id = await act(page, 'recordUnplannedSession', { ...input, on, record });
+    if (id !== null) return booked(page, id, on);
+  }
+  throw new Error('There was no school day in ten weeks');
+}
+
+async function booked(page: Page, id: string, on: string): Promise<Booked> {
+  const session = await recorded(page, id);
+  return { id, on, before: { held: timesHeld(session), version: session.version } };
+}
+
+/** How often a session has been recorded. */
+export const timesHeld = ({ history }: Awaited<ReturnType<typeof recorded>>): number =>
+  history.nodes.filter(({ event }) => event === 'SESSION_HELD').length;
+
+/** What the service has of a session. */
+export async function recorded(page: Page, id: string) {
+  const { session } = await ask<{
+    session: {
+      standing: string;
+      version: number;
+      workedOn: string | null;
+      howItWent: string | null;
+      nextStep: string | null;
+      students: {
+        nodes: { attendance: string; minutesLate: number | null; absenceReason: string | null }[];
+      };
+      history: { nodes: { event: string }[] };
+    };
+  }>(
+    page,
+    `query($id: ID!) { session(id: $id) { standing version workedOn howItWent nextStep
+       students { nodes { attendance minutesLate absenceReason } } history { nodes { event } } } }`,
+    { id },
+  );
+  return session;
+}

@@ -1,0 +1,41 @@
+import { minuteOfDay, wallTimeAt } from '@outreach/domain';
+import { longDate } from '../../components/dates.ts';
+import type { Enum } from '../../graphql/graphql.ts';
+import { sessionKindLabels } from '../../messages/session-labels.ts';
+
+interface At {
+  readonly startsAt: string;
+  readonly minutes: number;
+}
+
+/** "10:00 to 10:45". */
+export const timesOf = ({ startsAt, minutes }: At): string =>
+  `${startsAt} to ${wallTimeAt(minuteOfDay(startsAt) + minutes)}`;
+
+/** Which session it is, without anybody's name: "Small group, Example School, 5 October 2026 at 10:00". */
+export const sessionTitle = (session: {
+  readonly kind: Enum<'SessionKind'>;
+  readonly school: { readonly name: string };
+  readonly on: string;
+  readonly startsAt: string;
+}): string =>
+  `${sessionKindLabels[session.kind]}, ${session.school.name}, ${longDate(session.on)} at ${session.startsAt}`;
+
+/** The day so many days later, or earlier. */
+export function dayAfter(on: string, days = 1): string {
+  const day = new Date(`${on}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
+}
+
+/** How a session's standing is marked; colour only repeats the word. */
+export const standingTone: Record<
+  Enum<'SessionStanding'>,
+  'neutral' | 'info' | 'good' | 'attention' | 'ended'
+> = {
+  PLANNED: 'info',
+  HAPPENED: 'good',
+  DID_NOT_HAPPEN: 'neutral',
+  CANCELLED: 'ended',
+  NOT_RECORDED_YET: 'attention',
+};
