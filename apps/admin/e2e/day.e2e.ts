@@ -206,6 +206,19 @@ describe('the worker’s day', () => {
     await page.setViewportSize({ width: 390, height: 900 });
   });
 
+  it('prints as a sheet of the day: who, where and the last note, and nothing to press', async () => {
+    const { page } = worker;
+    const session = await book(page, students.slice(0, 1), '21:40');
+    await openDay(page, session);
+    await page.emulateMedia({ media: 'print' });
+    const sheet = await page.getByRole('main').innerText();
+    await page.emulateMedia({ media: null });
+    expect(sheet).toContain('21:40 to 22:10');
+    expect(sheet).toContain(students[0]!.displayName);
+    expect(sheet).toMatch(/Printed \d+ \w+ \d{4}/);
+    expect(sheet).not.toMatch(/Record|Day before|Put the record right/);
+  });
+
   it('every screen of the day can be read by everybody, light and dark', async () => {
     const { page, complaints, elsewhere } = worker;
     const session = await book(page, students, '20:20');

@@ -98,10 +98,9 @@ export async function book(
     kind: students.length > 1 ? 'GROUP' : 'ONE_TO_ONE',
     topics,
     startsAt,
-    minutes: 30,
     studentIds: students.map(({ id }) => id),
   };
-  const planned = await act(page, 'planSession', { ...input, on: today });
+  const planned = await act(page, 'planSession', { ...input, on: today, minutes: 30 });
   if (planned !== null) return booked(page, planned, today);
   const attendance = students.map(({ id }) => ({ studentId: id, attendance: 'ATTENDED' }));
   const record = { minutes: 30, topics: ['COPING'], attendance };

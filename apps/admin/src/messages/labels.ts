@@ -79,7 +79,6 @@ export const historySubjectLabels: Record<Enum<'HistorySubject'>, string> = {
   SESSION: 'Session',
   STAFF: 'Staff',
   CENTRE: 'Centre',
-  SESSION: 'Session',
 };
 
 export const attentionLabels: Record<Enum<'AttentionKind'>, string> = {

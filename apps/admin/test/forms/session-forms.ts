@@ -84,7 +84,6 @@ export const sessionForms: Readonly<Record<string, FormCase>> = {
       schoolId: 'h2',
       on: '2026-10-05',
       startsAt: '12:20',
-      minutes: 15,
       studentIds: [],
     },
     versioned: false,

@@ -58,7 +58,6 @@ describe('advice to staff', () => {
           schoolId: 'h2',
           on: today(),
           startsAt: expect.stringMatching(/^\d\d:\d\d$/) as string,
-          minutes: 15,
           studentIds: [],
           topics: ['COPING'],
           record: {

@@ -76,7 +76,6 @@ export function unplannedInput(
     schoolId,
     on,
     startsAt,
-    minutes: record.minutes,
     studentIds: expected.map(({ id }) => id),
     topics: SESSION_KIND_RULES[kind].hasTopics ? (values.topics as Enum<'SessionTopic'>[]) : [],
     record:
