@@ -12,6 +12,8 @@ interface Found {
   readonly viewer: { readonly id: string };
   readonly cases: {
     readonly nodes: readonly {
+      readonly id: string;
+      readonly version: number;
       readonly workMayStart: boolean;
       readonly student: {
         readonly id: string;
@@ -29,22 +31,49 @@ interface Found {
 async function studentsReady(page: Page): Promise<Map<string, Ready[]>> {
   const { cases } = await ask<Found>(
     page,
-    `{ viewer { id } cases(first: 100, filter: { status: [ACTIVE] }) { nodes { workMayStart student {
+    `{ viewer { id } cases(first: 100, filter: { status: [ACTIVE] }) { nodes { id version workMayStart student {
        id displayName school { id } consentStanding { interventions { kind state } } } } } }`,
   );
   const bySchool = new Map<string, Ready[]>();
-  for (const { student, workMayStart } of cases.nodes) {
+  for (const { student, workMayStart, ...found } of cases.nodes) {
     const agreed = (kind: string) =>
       student.consentStanding.interventions.some(
         (one) => one.kind === kind && one.state === 'GIVEN',
       );
-    if (!workMayStart || !agreed('ONE_TO_ONE') || !agreed('GROUP')) continue;
+    if (!agreed('ONE_TO_ONE') || !agreed('GROUP')) continue;
+    if (!workMayStart) await confirm(page, found);
     const schoolId = student.school.id;
-    const found = bySchool.get(schoolId) ?? [];
-    found.push({ id: student.id, displayName: student.displayName, schoolId });
-    bySchool.set(schoolId, found);
+    const ready = bySchool.get(schoolId) ?? [];
+    ready.push({ id: student.id, displayName: student.displayName, schoolId });
+    bySchool.set(schoolId, ready);
   }
   return bySchool;
+}
+
+/** REF-7: the student and a parent confirm, as they would before the first session. */
+async function confirm(
+  page: Page,
+  { id, version }: { readonly id: string; readonly version: number },
+): Promise<void> {
+  let expectedVersion = version;
+  for (const party of ['PARENT', 'STUDENT']) {
+    const answer = await ask<{ confirmPartnership: { case?: { version: number } } }>(
+      page,
+      `mutation($input: ConfirmPartnershipInput!) { confirmPartnership(input: $input) { __typename
+         ... on CaseSuccess { case { version } } } }`,
+      {
+        input: {
+          caseId: id,
+          expectedVersion,
+          party,
+          confirmedOn: today,
+          byName: 'As it was talked over',
+          idempotencyKey: crypto.randomUUID(),
+        },
+      },
+    );
+    expectedVersion = answer.confirmPartnership.case?.version ?? expectedVersion;
+  }
 }
 
 /** The fullest school first, so that a group of its students can be made. */

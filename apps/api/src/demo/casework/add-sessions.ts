@@ -11,7 +11,7 @@ const LAST_START = 14 * 60 + 30;
 /** To the next room, or to the next school. */
 const WAY = 15;
 
-/** Half a year of workers' days in schools, and the month to come: one to one, a group a week, advice to staff. */
+/** Half a year of workers' days in schools, and today: one to one, a group a week, advice to staff. */
 export function addSessions(centre: DemoCentre, workers: readonly DemoPerson[]): void {
   const free = new Map<string, number>();
   const people = new Map(workers.map((worker) => [worker.id, worker]));
@@ -46,7 +46,7 @@ function fillDay(
   if (inGroup.length > 0) hold('GROUP', 60, inGroup);
   const alone = random.some(casesToWorkOn(centre, day.schoolId, day.on, 'ONE_TO_ONE'), 6);
   for (const one of alone.filter((each) => !inGroup.includes(each)))
-    if (!hold('ONE_TO_ONE', random.pick([30, 45, 45, 60]), [one])) break;
+    if (!hold('ONE_TO_ONE', random.pick([30, 40, 40, 60]), [one])) break;
   // What is not planned is not known ahead: advice is given when somebody asks.
   if (day.on < centre.today && random.chance(55)) hold('ADVICE', random.pick([15, 20, 30]));
   free.set(key, minute);

@@ -9,14 +9,13 @@ export interface DayOfWork {
   readonly minutes: number;
 }
 
-/** Half a year of work behind the day on which the demonstration is loaded, and a month before it. */
+/** Half a year of work up to the day on which the demonstration is loaded; what comes after it is for the worker to plan. */
 const BEHIND = 180;
-const AHEAD = 27;
 
 /** Every day on which a worker is at a school by an agreement: whoever covers goes in place of the dedicated one. */
 export function daysOfWork({ rows, days, today }: DemoCentre): DayOfWork[] {
   const found: DayOfWork[] = [];
-  for (let offset = -BEHIND; offset <= AHEAD; offset++) {
+  for (let offset = -BEHIND; offset <= 0; offset++) {
     const on = addDays(today, offset);
     if (days.onOrBefore(on) !== on) continue;
     const weekday = WEEKDAYS[weekdayOf(on) - 1];
