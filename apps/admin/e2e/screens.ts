@@ -55,9 +55,8 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
   ];
   if (who === 'manager') {
     const week = `/week?worker=${found.staff.nodes[0]?.id}`;
-    return [...common, '/staff', '/allocation', '/imports', '/week', week];
+    return [...common, '/staff', '/allocation', '/time', '/imports', '/week', week];
   }
-  if (who === 'worker') return [...common, '/week'];
   const draft = `/referrals/drafts/${found.referralDrafts.nodes[0]?.id}`;
   return [
     ...common,

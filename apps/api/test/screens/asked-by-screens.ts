@@ -74,6 +74,7 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
   })),
   StudentPage: byManager(({ student }) => ({ id: student })),
   StudentTimeline: byManager(({ student }) => ({ id: student, after: null })),
+  TimeOwed: byManager(() => ({ from: '2025-09-26', to: '2025-11-25' })),
   Viewer: byManager(() => ({})),
   WeekBalance: byManager(({ worker }) => ({
     workerId: worker,
