@@ -72,7 +72,7 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
       ...common,
       ...['/settings', '/staff', '/allocation', `/allocation/workers/${more.staff.nodes[0]?.id}`],
       ...['/imports', `/imports/${more.establishmentImports.nodes[0]?.id}`],
-      ...['/week', `/week?worker=${more.staff.nodes[0]?.id}`],
+      ...['/time', '/week', `/week?worker=${more.staff.nodes[0]?.id}`],
     ];
   }
   if (who === 'worker') return [...common, '/day', '/sessions/add', '/week'];

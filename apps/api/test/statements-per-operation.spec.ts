@@ -49,6 +49,7 @@ const table: Readonly<Record<string, { reads: number; records: 0 | 1 }>> = {
   StudentSessions: { reads: 1, records: 1 },
   StudentTimeline: { reads: 1, records: 1 },
   StudentsToPick: { reads: 1, records: 1 },
+  TimeOwed: { reads: 1, records: 0 },
   Viewer: { reads: 1, records: 0 },
   // The schools as the week begins and as it ends.
   WeekBalance: { reads: 2, records: 0 },

@@ -20,6 +20,7 @@ it.each([
       'Schools',
       'Staff',
       'Allocation',
+      'Time owed',
       'Imports',
       'Settings',
     ],

@@ -14,6 +14,7 @@ const goKeys: Readonly<Record<string, string>> = {
   'My school': 'o',
   Staff: 'p',
   Allocation: 'a',
+  'Time owed': 't',
   Imports: 'i',
 };
 

@@ -18,6 +18,7 @@ const mySchool = { to: '/schools', label: 'My school', icon: 'i-lucide-school' }
 const staff = { to: '/staff', label: 'Staff', icon: 'i-lucide-id-card' };
 const allocation = { to: '/allocation', label: 'Allocation', icon: 'i-lucide-calendar-clock' };
 const settings = { to: '/settings', label: 'Settings', icon: 'i-lucide-settings' };
+const time = { to: '/time', label: 'Time owed', icon: 'i-lucide-hourglass' };
 const imports = { to: '/imports', label: 'Imports', icon: 'i-lucide-upload' };
 
 /** Where this viewer can go: the server answers what they may do, and nothing else is offered. */
@@ -30,6 +31,7 @@ export function navigationFor(viewer: Viewer): NavigationItem[] {
     viewer.school === null ? schools : { ...mySchool, to: `/schools/${viewer.school.id}` },
     ...(viewer.viewerCanManageStaff ? [staff] : []),
     ...(viewer.viewerCanSetAllocations ? [allocation] : []),
+    ...(viewer.role === 'MANAGER' ? [time] : []),
     ...(viewer.viewerCanImportSchools ? [imports] : []),
     ...(viewer.centre.viewerCanSetSettings ? [settings] : []),
   ];

@@ -89,6 +89,7 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
   StudentSessions: byManager(({ student }) => ({ id: student, after: null })),
   StudentTimeline: byManager(({ student }) => ({ id: student, after: null })),
   StudentsToPick: byManager(({ school }) => ({ search, schoolId: school })),
+  TimeOwed: byManager(() => ({ from: '2025-09-26', to: '2025-11-25' })),
   Viewer: byManager(() => ({})),
   WeekBalance: byManager(({ worker }) => ({
     workerId: worker,

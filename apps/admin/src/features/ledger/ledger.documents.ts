@@ -118,3 +118,38 @@ export const schoolTimeQuery = graphql(
   `,
   [ledgerTermFragment, ledgerWeekFragment],
 );
+
+/** Every served school with its terms up to today: the sums alone, so that all of them come in one answer. */
+export const timeOwedQuery = graphql(`
+  query TimeOwed($from: Date!, $to: Date!) {
+    schools(first: 100, filter: { inServiceArea: true, secondary: true }) {
+      totalCount
+      nodes {
+        id
+        name
+        currentAllocation {
+          id
+          worker {
+            id
+            name
+          }
+        }
+        ledger(from: $from, to: $to) {
+          terms {
+            key {
+              academicYear
+              term
+            }
+            firstDay
+            promised
+            delivered
+            toCome
+            notRecorded
+            lost
+            balance
+          }
+        }
+      }
+    }
+  }
+`);
