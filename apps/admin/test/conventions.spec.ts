@@ -71,6 +71,8 @@ const provedElsewhere: Readonly<Record<string, string>> = {
     'pages/schools/SchoolPages.spec.ts: the pages of one school together',
   'features/imports/ImportFigures.vue':
     'pages/imports/ImportsPage.spec.ts: the figures of an import',
+  'features/ledger/OwedTable.vue':
+    'pages/time/TimeOwedPage.spec.ts: what each school is owed, most first',
   'features/ledger/WeekRows.vue': 'features/ledger/WeekTable.spec.ts: a week opens to its lines',
   'features/schools/EndGuestForm.vue':
     'pages/schools/SchoolPages.spec.ts: a guest’s time is ended sooner',
