@@ -28,11 +28,10 @@ export async function bookSessions(
   );
   const member = `insert into outreach.session_student (id, centre_id, school_id, student_id, session_id)
      select gen_random_uuid(), b.centre_id, b.school_id, s.id, b.id from outreach.session b, outreach.student s`;
-  await em.execute(`${member} where b.worker_id = ? and b.school_id = ? and s.id = ?`, [
-    worker,
-    schoolId,
-    student,
-  ]);
+  await em.execute(
+    `${member} where b.worker_id = ? and b.school_id = ? and s.id = ? and b.held_on in (?, date '2001-10-01')`,
+    [worker, schoolId, student, bookedDay],
+  );
   await em.execute(
     `${member} where b.id = ? and s.id in
        (select id from outreach.student where school_id = ? and id <> ? order by id limit ?)`,
