@@ -71,7 +71,7 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
     return [
       ...common,
       ...['/settings', '/staff', '/allocation', `/allocation/workers/${more.staff.nodes[0]?.id}`],
-      ...['/imports', `/imports/${more.establishmentImports.nodes[0]?.id}`],
+      ...['/imports', ...more.establishmentImports.nodes.map(({ id }) => `/imports/${id}`)],
       ...['/time', '/week', `/week?worker=${more.staff.nodes[0]?.id}`],
     ];
   }

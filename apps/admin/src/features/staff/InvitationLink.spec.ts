@@ -5,7 +5,7 @@ import InvitationLink from './InvitationLink.vue';
 
 const link = 'https://outreach.example.org/welcome#token=abc';
 const open = (writeText: () => Promise<void>, given: string | null = link) => {
-  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+  vi.stubGlobal('navigator', { userAgent: navigator.userAgent, clipboard: { writeText } });
   return show(InvitationLink, {
     props: {
       invitation: { name: 'Invented Lead', link: given, expiresAt: '2026-12-01T09:00:00Z' },

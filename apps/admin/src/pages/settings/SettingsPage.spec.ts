@@ -50,7 +50,7 @@ const open = (viewerCanSetSettings: boolean, more = {}) =>
 it('shows each setting with its rule and default, and what was set before', async () => {
   const screen = await open(true);
   const days = screen.getByLabel('School days to answer a referral');
-  expect((days as HTMLInputElement).value).toBe('12');
+  expect(days.value).toBe('12');
   expect(screen.text()).toContain('REF-5.');
   expect(screen.text()).toContain('Default: 10.');
   expect(screen.text()).toContain('School days to answer a referral: 10 is now 12');
