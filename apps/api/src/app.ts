@@ -60,7 +60,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   app.use(graphRoute(edge, graph));
   for (const route of parts.routes ?? []) app.use(route(edge));
   if (env.explorer) app.use('/explorer', explorerRoutes(places));
-  app.all(/^\/(auth|explorer)(\/|$)|^\/imports\/./, answerNotFound);
+  app.all(/^\/(auth|explorer)(\/|$)|^\/imports\/establishments/, answerNotFound);
   if (parts.adminFolder !== null) app.use(adminFiles(parts.adminFolder));
   app.use(answerNotFound);
   app.use(answerFaults(log, newId));
