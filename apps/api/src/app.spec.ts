@@ -78,7 +78,9 @@ describe('the admin', () => {
   it('does not stand in for files that are not there, or for the graph', async () => {
     expect((await get(strict, '/assets/nothing.js')).status).toBe(404);
     expect((await get(strict, '/auth/nothing')).status).toBe(404);
-    expect((await get(strict, '/imports/nothing')).status).toBe(404);
+    expect((await get(strict, '/imports/establishments')).status).toBe(404);
+    // The page of one import is the admin's.
+    expect((await get(strict, '/imports/00000000-0000-4000-8000-000000000001')).status).toBe(200);
     expect((await get(strict, '/graphql')).status).toBe(405);
     expect((await get(strict, '/data', 'application/json')).status).toBe(404);
   });
