@@ -1,4 +1,4 @@
-import { minuteOfDay, wallTimeAt } from '@outreach/domain';
+import { addDays, minuteOfDay, wallTimeAt } from '@outreach/domain';
 import { longDate } from '../../components/dates.ts';
 import type { Enum } from '../../graphql/graphql.ts';
 import { sessionKindLabels } from '../../messages/session-labels.ts';
@@ -22,11 +22,7 @@ export const sessionTitle = (session: {
   `${sessionKindLabels[session.kind]}, ${session.school.name}, ${longDate(session.on)} at ${session.startsAt}`;
 
 /** The day so many days later, or earlier. */
-export function dayAfter(on: string, days = 1): string {
-  const day = new Date(`${on}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
-}
+export const dayAfter = (on: string, days = 1): string => addDays(on, days);
 
 /** How a session's standing is marked; colour only repeats the word. */
 export const standingTone: Record<
