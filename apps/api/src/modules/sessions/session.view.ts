@@ -90,6 +90,10 @@ const session = viewOf(
         room: column('room'),
         place: column('place'),
         seriesId: column('series_id'),
+        group: toOne('WorkshopGroup', { column: 'group_id' }),
+        runNumber: column('run_number'),
+        runTitle: column('run_title'),
+        catchUp: column('catch_up'),
         meetAndAssess: column('meet_and_assess'),
         students: connection('SessionStudent', {
           join: ({ parent, child }) => sql`${child('session_id')} = ${parent('id')}`,
