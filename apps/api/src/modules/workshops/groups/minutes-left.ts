@@ -4,7 +4,8 @@ import type { StoredLedger } from '../../ledger/ledger-facts-sql.ts';
 
 /**
  * Minutes a week that are left at a school in the fullest week of a run that is still to come: what the ledger calls
- * not planned yet. The run's own sessions are in the plan, so they are counted in. Null where no week is known.
+ * not planned yet. The run's own sessions are in the plan, so they are counted in. Null where no week is known, or no
+ * agreement: nobody promised the school anything, or it is not the viewer's to see.
  */
 export function minutesLeftAt(
   stored: StoredLedger,
@@ -14,7 +15,7 @@ export function minutesLeftAt(
   const toCome = days.filter((on) => on >= today).sort();
   const [first] = toCome;
   const last = toCome.at(-1);
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined || stored.allocations.length === 0) return null;
   const { weeks } = schoolLedger(
     {
       ...stored,

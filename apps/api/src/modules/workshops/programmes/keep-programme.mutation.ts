@@ -2,7 +2,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import {
   keepProgramme as decide,
-  type CentreId,
   type ProgrammeId,
   type ProgrammeSession as SessionState,
   type Programme as ProgrammeState,
@@ -72,7 +71,7 @@ function programmeOf(act: Act, input: KeepProgrammeInput, id: ProgrammeId): Prog
     if (size < 0 || size > 100) throw badInput('minimumSize');
   return {
     id,
-    centreId: act.viewer.centreId as CentreId,
+    centreId: act.viewer.centreId,
     name: written(input.name, 'name', 200).trim(),
     aim: written(input.aim, 'aim', 2_000).trim(),
     topics: [...new Set(input.topics)],
