@@ -1,5 +1,13 @@
 import { Migration } from '@mikro-orm/migrations';
-import { inCentre, ownSchool, policies, roleIs, seesCasework, casework } from './policies.ts';
+import {
+  casework,
+  inCentre,
+  ownSchool,
+  ownStudent,
+  policies,
+  roleIs,
+  seesCasework,
+} from './policies.ts';
 import { statements } from './statements.ts';
 
 const texts = (values: string) =>
@@ -268,9 +276,12 @@ revoke create on schema auth from outreach_definer
 
 /** WRK: the manager, and the worker who serves the school. */
 const runsWorkshop = `${inCentre} and (${roleIs('MANAGER')} or (${roleIs('OUTREACH_WORKER')} and ${ownSchool}))`;
-/** Whoever serves the school, and whose run it is; who has only the case sees the groups of its student. */
-const seesGroup = `${inCentre} and (${roleIs('MANAGER')} or (${casework} and ${ownSchool}) or (${roleIs('OUTREACH_WORKER')} and (worker_id = (select auth.actor_id())
-  or exists (select from outreach.group_membership x where x.group_id = workshop_group.id and x.student_id = any((select auth.actor_students())::uuid[])))))`;
+/** Casework at the group's school; and of whoever comes from another, to a joint programme, their own school's. */
+const seesPlace = `${inCentre} and (${roleIs('MANAGER')} or (${casework} and (${ownSchool} or ${ownStudent}
+  or exists (select from outreach.student s where s.id = group_membership.student_id and s.school_id = any((select auth.actor_schools())::uuid[])))))`;
+/** Whoever serves the school, whose run it is, and who sees a place in it. */
+const seesGroup = `${inCentre} and (${roleIs('MANAGER')} or (${casework} and (${ownSchool} or worker_id = (select auth.actor_id())
+  or exists (select from outreach.group_membership x where x.group_id = workshop_group.id))))`;
 const readsProgrammes = `${inCentre} and ${roleIs('MANAGER', 'OUTREACH_WORKER', 'SCHOOL_REFERRER', 'SCHOOL_LEAD')}`;
 const writesProgrammes = `${inCentre} and ${roleIs('MANAGER')}`;
 
@@ -297,9 +308,9 @@ const rules = [
   }),
   // CNS-3: a withdrawal ends the place, whoever records it.
   ...policies('outreach.group_membership', {
-    select: seesCasework,
+    select: seesPlace,
     insert: runsWorkshop,
-    update: seesCasework,
+    update: seesPlace,
   }),
   ...policies('outreach.student_lesson', {
     select: seesCasework,

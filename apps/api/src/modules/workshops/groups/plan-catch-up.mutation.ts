@@ -93,7 +93,9 @@ async function sessionAlone(
 ) {
   const { id: groupId, centreId, schoolId, workerId } = state;
   const id = act.newId() as SessionId;
-  const students = await studentsOnDay(act, [studentId], { schoolId, on, sessionId: id });
+  // Roll and nomination are those of the session that they missed.
+  const sessionId = stored.dates.find(({ number }) => number === missed.number)?.sessionId ?? id;
+  const students = await studentsOnDay(act, [studentId], { schoolId, on, sessionId });
   return planSession(null, {
     by: act.viewer,
     id,

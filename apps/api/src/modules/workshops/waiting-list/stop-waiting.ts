@@ -14,6 +14,11 @@ export async function stopWaiting(
   for (const entry of waiting) endWaiting(act, entry, code);
 }
 
+export async function stopAllWaiting(act: Act, studentId: string, code: WaitingEnd): Promise<void> {
+  const waiting = await act.em.find(WaitingListEntry, { studentId, endedOn: null });
+  for (const entry of waiting) endWaiting(act, entry, code);
+}
+
 export function endWaiting(
   act: Act,
   entry: InferEntity<typeof WaitingListEntry>,
