@@ -91,6 +91,12 @@ export class Session {
   @Field(() => Int, { nullable: true, description: 'Minutes of work, counted once (ALL-4)' })
   recordedMinutes!: number | null;
 
+  @Field(() => Int, {
+    description:
+      'Minutes of support that the students had, each their own from when they came (GRP-6)',
+  })
+  studentMinutes!: number;
+
   @Field(() => Int, { nullable: true, description: 'Minutes of getting ready and writing up' })
   preparationMinutes!: number | null;
 
