@@ -9,7 +9,6 @@ import {
   seesCasework,
 } from './policies.ts';
 import { statements } from './statements.ts';
-
 import { workshopGuards } from './workshop-guards.ts';
 import { workshopTables } from './workshop-tables.ts';
 
