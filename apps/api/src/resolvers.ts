@@ -63,6 +63,25 @@ import { RecordEnrolmentMutation } from './modules/students/record-enrolment.mut
 import { RecordSenProvisionMutation } from './modules/students/record-sen-provision.mutation.ts';
 import { RecordStudentNeedMutation } from './modules/students/record-student-need.mutation.ts';
 import { StudentQueries } from './modules/students/student.queries.ts';
+import { AddMemberMutation } from './modules/workshops/groups/add-member.mutation.ts';
+import { EndGroupMutation } from './modules/workshops/groups/end-group.mutation.ts';
+import { MoveMemberMutation } from './modules/workshops/groups/move-member.mutation.ts';
+import { MoveRunDateMutation } from './modules/workshops/groups/move-run-date.mutation.ts';
+import { PlanCatchUpMutation } from './modules/workshops/groups/plan-catch-up.mutation.ts';
+import { PlanGroupMutation } from './modules/workshops/groups/plan-group.mutation.ts';
+import { RecordOutcomeMutation } from './modules/workshops/groups/record-outcome.mutation.ts';
+import { RemoveMemberMutation } from './modules/workshops/groups/remove-member.mutation.ts';
+import { StartGroupMutation } from './modules/workshops/groups/start-group.mutation.ts';
+import { LiftKeepApartMutation } from './modules/workshops/keep-apart/lift-keep-apart.mutation.ts';
+import { SetKeepApartMutation } from './modules/workshops/keep-apart/set-keep-apart.mutation.ts';
+import { KeepProgrammeMutation } from './modules/workshops/programmes/keep-programme.mutation.ts';
+import { PutOnWaitingListMutation } from './modules/workshops/waiting-list/put-on-waiting-list.mutation.ts';
+import { TakeOffWaitingListMutation } from './modules/workshops/waiting-list/take-off-waiting-list.mutation.ts';
+import { GroupQueries } from './modules/workshops/groups/group.queries.ts';
+import { KeepApartQueries } from './modules/workshops/keep-apart/keep-apart.queries.ts';
+import { ProgrammeQueries } from './modules/workshops/programmes/programme.queries.ts';
+import { WaitingListQueries } from './modules/workshops/waiting-list/waiting-list.queries.ts';
+import { GroupingQueries } from './modules/workshops/grouping/grouping.queries.ts';
 
 /** Every class whose methods are fields of the query or mutation type. */
 export const resolvers = [
@@ -131,4 +150,23 @@ export const resolvers = [
   RecordSenProvisionMutation,
   RecordStudentNeedMutation,
   StudentQueries,
+  AddMemberMutation,
+  EndGroupMutation,
+  MoveMemberMutation,
+  MoveRunDateMutation,
+  PlanCatchUpMutation,
+  PlanGroupMutation,
+  RecordOutcomeMutation,
+  RemoveMemberMutation,
+  StartGroupMutation,
+  LiftKeepApartMutation,
+  SetKeepApartMutation,
+  KeepProgrammeMutation,
+  PutOnWaitingListMutation,
+  TakeOffWaitingListMutation,
+  GroupQueries,
+  KeepApartQueries,
+  ProgrammeQueries,
+  WaitingListQueries,
+  GroupingQueries,
 ] as const;

@@ -7,7 +7,7 @@ import { resolvers } from './resolvers.ts';
 import { roots, views } from './views.ts';
 
 /** Fields of the query type that are no reads of rows. */
-const elsewhere = ['consentWithdrawalPreview'];
+const elsewhere = ['consentWithdrawalPreview', 'groupCandidates', 'proposeGroups'];
 
 /** The graph that the server answers: TypeGraphQL's classes over the read engine's views. */
 export async function buildGraph(): Promise<GraphQLSchema> {

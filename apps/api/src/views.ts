@@ -17,6 +17,14 @@ import { staffRoots, staffViews } from './modules/staff/staff-member.view.ts';
 import { viewerRoots, viewerViews } from './modules/staff/viewer.view.ts';
 import { studentRowViews } from './modules/students/student-rows.view.ts';
 import { studentRoots, studentViews } from './modules/students/student.view.ts';
+import { groupMemberViews } from './modules/workshops/groups/group-member.view.ts';
+import { groupRoots, groupViews } from './modules/workshops/groups/group.view.ts';
+import { keepApartRoots, keepApartViews } from './modules/workshops/keep-apart/keep-apart.view.ts';
+import { programmeRoots, programmeViews } from './modules/workshops/programmes/programme.view.ts';
+import {
+  waitingListRoots,
+  waitingListViews,
+} from './modules/workshops/waiting-list/waiting-list.view.ts';
 import type { ReadContext } from './reads/read-context.ts';
 
 /** Every readable type: what is in no view cannot be read. */
@@ -39,6 +47,11 @@ export const views: View<ReadContext>[] = [
   ...studentRowViews,
   ...studentViews,
   ...viewerViews,
+  ...programmeViews,
+  ...groupViews,
+  ...groupMemberViews,
+  ...keepApartViews,
+  ...waitingListViews,
 ];
 
 /** Every root of the graph that reads rows. */
@@ -56,4 +69,8 @@ export const roots: Root<ReadContext>[] = [
   ...staffRoots,
   ...studentRoots,
   ...viewerRoots,
+  ...programmeRoots,
+  ...groupRoots,
+  ...keepApartRoots,
+  ...waitingListRoots,
 ];

@@ -53,6 +53,8 @@ const second: Readonly<Record<string, string>> = {
   discardReferralDraft: 'NOT_FOUND',
   inviteStaffMember: 'EMAIL_IN_USE',
   letInGuestSchool: 'GUEST_PERIOD_OVERLAPS',
+  moveMember: 'MEMBER_NOT_FOUND',
+  planGroup: 'WORKER_DOUBLE_BOOKED',
   planSeries: 'WORKER_BUSY STUDENT_BUSY',
   planSession: 'WORKER_BUSY STUDENT_BUSY',
   recordSenProvision: 'PROVISION_OVERLAP',
@@ -61,7 +63,19 @@ const second: Readonly<Record<string, string>> = {
   setAllocation: 'COVER_OVERLAP',
   submitReferral: 'NOT_FOUND',
 };
+/** Acts that say how something is to be: it is so once, and the others find it so. */
+const foundDone = [
+  'addMember',
+  'liftKeepApart',
+  'planCatchUp',
+  'putOnWaitingList',
+  'recordOutcome',
+  'removeMember',
+  'setKeepApart',
+  'takeOffWaitingList',
+];
 const repeatable = [
+  ...foundDone,
   'addStudent',
   'addStudentContact',
   'recordConsent',
@@ -85,6 +99,16 @@ describe('of four who act at once one does it, and three are told', () => {
       );
     });
     expect(rows).toEqual([1, history.length]);
+  });
+
+  it.each(foundDone)('%s: one does it, and three find it done', async (name) => {
+    const { when, done, history } = caseOf(name);
+    const input = await when(outreach);
+    const rows = await added(written, async () => {
+      const told = await Promise.all(four.map(() => ask(name, input)));
+      expect(told.map(({ member }) => member)).toEqual(four.map(() => done));
+    });
+    expect(rows).toEqual([4, history.length]);
   });
 
   it('setSchoolTerm: a school has a term once', async () => {

@@ -162,6 +162,7 @@ export * from './workshops/plan-group.ts';
 export * from './workshops/programme.ts';
 export * from './workshops/put-on-waiting-list.ts';
 export * from './workshops/record-outcome.ts';
+export * from './workshops/release-member.ts';
 export * from './workshops/remove-member.ts';
 export * from './workshops/schedule-run.ts';
 export * from './workshops/set-keep-apart.ts';

@@ -77,6 +77,8 @@ export const historySubjectLabels: Record<Enum<'HistorySubject'>, string> = {
   ALLOCATION: 'Allocation',
   SCHOOL: 'School',
   SESSION: 'Session',
+  GROUP: 'Group',
+  PROGRAMME: 'Programme',
   STAFF: 'Staff',
   CENTRE: 'Centre',
 };

@@ -20,5 +20,7 @@ const details: Readonly<Record<string, string>> = { ...agencyLabels, ...interven
 
 /** What follows from a withdrawal, in words. */
 export function withdrawalWords({ code, detail }: { code: string; detail: string | null }): string {
+  if (code === 'GROUP_PLACE_ENDS' && detail !== null)
+    return `The place in this group ends: ${detail}`;
   return (words[code] ?? code).replace('{detail}', details[detail ?? ''] ?? detail ?? '');
 }

@@ -4,6 +4,8 @@ import { uuidOrNull } from '@outreach/graph-reads';
 const subjects: Readonly<Record<string, string>> = {
   draftId: 'REFERRAL_DRAFT',
   staffMemberId: 'STAFF',
+  fromGroupId: 'GROUP',
+  otherStudentId: 'STUDENT',
 };
 
 /** Said of the act only where nothing nearer is named: the widest last. */

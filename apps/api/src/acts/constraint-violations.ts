@@ -18,6 +18,15 @@ const rules: Readonly<Record<string, Violation>> = {
   worker_is_not_busy: { code: 'WORKER_BUSY', field: 'startsAt' },
   student_is_not_busy: { code: 'STUDENT_BUSY', field: 'students' },
   room_is_not_busy: { code: 'ROOM_BUSY', field: 'room' },
+  one_place_in_a_group: { code: 'ALREADY_A_MEMBER', field: 'studentId' },
+  one_run_of_a_programme: { code: 'IN_ANOTHER_RUN_OF_PROGRAMME', field: 'studentId' },
+  group_is_not_full: { code: 'GROUP_FULL', field: 'studentId' },
+  kept_apart_in_a_group: { code: 'KEPT_APART', field: 'studentId' },
+  kept_apart_in_a_session: { code: 'KEPT_APART', field: 'students' },
+  one_keep_apart_a_pair: { code: 'KEEP_APART_SET_ALREADY', field: 'students' },
+  one_wait_a_programme: { code: 'ON_WAITING_LIST_ALREADY', field: 'studentId' },
+  one_run_session_a_number: { code: 'RUN_DATE_TAKEN', field: 'on' },
+  one_run_session_a_day: { code: 'RUN_DATE_TAKEN', field: 'on' },
   school_closure_school_id_closed_on_key: { code: 'CLOSURE_EXISTS', field: 'date' },
 };
 

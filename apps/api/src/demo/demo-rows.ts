@@ -24,6 +24,12 @@ import { SenProvision } from '../modules/students/sen-provision.entity.ts';
 import { StudentContact } from '../modules/students/student-contact.entity.ts';
 import { StudentNeed } from '../modules/students/student-need.entity.ts';
 import { Student } from '../modules/students/student.entity.ts';
+import { GroupMembership } from '../modules/workshops/groups/group-membership.entity.ts';
+import { WorkshopGroup } from '../modules/workshops/groups/workshop-group.entity.ts';
+import { KeepApart } from '../modules/workshops/keep-apart/keep-apart.entity.ts';
+import { ProgrammeSession } from '../modules/workshops/programmes/programme-session.entity.ts';
+import { Programme } from '../modules/workshops/programmes/programme.entity.ts';
+import { WaitingListEntry } from '../modules/workshops/waiting-list/waiting-list-entry.entity.ts';
 import { insertRows } from '../persistence/insert-rows.ts';
 import type { Em } from '../persistence/orm.ts';
 
@@ -54,6 +60,12 @@ export class DemoRows {
   readonly cases: RowOf<typeof SupportCase>[] = [];
   readonly covers: RowOf<typeof CaseCover>[] = [];
   readonly confirmations: RowOf<typeof PartnershipConfirmation>[] = [];
+  readonly programmes: RowOf<typeof Programme>[] = [];
+  readonly programmeSessions: RowOf<typeof ProgrammeSession>[] = [];
+  readonly groups: RowOf<typeof WorkshopGroup>[] = [];
+  readonly memberships: RowOf<typeof GroupMembership>[] = [];
+  readonly keepApart: RowOf<typeof KeepApart>[] = [];
+  readonly waitingList: RowOf<typeof WaitingListEntry>[] = [];
   readonly sessions: RowOf<typeof Session>[] = [];
   readonly sessionStudents: RowOf<typeof SessionStudent>[] = [];
   readonly privateNotes: RowOf<typeof PrivateNote>[] = [];
@@ -65,6 +77,7 @@ export class DemoRows {
     await this.#saveStudents(em);
     await this.#saveReferrals(em);
     await this.#saveCases(em);
+    await this.#saveWork(em);
     await insertRows(em, HistoryEntry, this.history);
   }
 
@@ -99,6 +112,15 @@ export class DemoRows {
     await insertRows(em, SupportCase, this.cases);
     await insertRows(em, CaseCover, this.covers);
     await insertRows(em, PartnershipConfirmation, this.confirmations);
+  }
+
+  async #saveWork(em: Em): Promise<void> {
+    await insertRows(em, Programme, this.programmes);
+    await insertRows(em, ProgrammeSession, this.programmeSessions);
+    await insertRows(em, WorkshopGroup, this.groups);
+    await insertRows(em, GroupMembership, this.memberships);
+    await insertRows(em, KeepApart, this.keepApart);
+    await insertRows(em, WaitingListEntry, this.waitingList);
     await insertRows(em, Session, this.sessions);
     await insertRows(em, SessionStudent, this.sessionStudents);
     await insertRows(em, PrivateNote, this.privateNotes);

@@ -104,6 +104,35 @@ describe('the demonstration data', () => {
     expect(sources).toContainEqual({ year: '2026/27', assumed: true, n: 8 });
   });
 
+  it('has two programmes, one of them a transition, and a group of five that has met three times', async () => {
+    expect(await counted(`select kind as name, 1 as n from outreach.programme`)).toEqual({
+      ...{ TARGETED: 1, INTO_KS4: 1 },
+    });
+    const [group] = await all<object>(
+      `select g.status,
+         (select count(*)::int from outreach.group_membership m where m.group_id = g.id) as members,
+         (select count(*)::int from outreach.session s where s.group_id = g.id) as sessions,
+         (select count(*)::int from outreach.session_student x join outreach.session s on s.id = x.session_id
+           where s.group_id = g.id and x.attendance = 'ATTENDED') as attended
+       from outreach.workshop_group g`,
+    );
+    expect(group).toEqual({ status: 'RUNNING', members: 5, sessions: 6, attended: 14 });
+  });
+
+  it('keeps one member apart from somebody who is in no group, and has others who wait', async () => {
+    const pairs = await all<{ members: number }>(
+      `select (select count(*)::int from outreach.group_membership m where m.student_id in (k.student_id, k.other_student_id)) as members
+       from outreach.keep_apart k`,
+    );
+    expect(pairs).toEqual([{ members: 1 }]);
+    const waiting = await all<{ placed: boolean }>(
+      `select exists (select from outreach.group_membership m where m.student_id = w.student_id and m.programme_id = w.programme_id) as placed
+       from outreach.waiting_list_entry w`,
+    );
+    expect(waiting.length).toBeGreaterThan(2);
+    expect(waiting.some(({ placed }) => placed)).toBe(false);
+  });
+
   it('gives the second centre a referral and a case of its own', async () => {
     for (const table of ['referral', 'support_case'])
       expect(await all(`select from outreach.${table} where ${ofCentre('SESC')}`)).toHaveLength(1);

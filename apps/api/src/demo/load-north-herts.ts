@@ -12,6 +12,7 @@ import { addAllocations } from './people/add-allocations.ts';
 import { addCentreStaff, type CentreStaff } from './people/add-centre-staff.ts';
 import { addSchoolStaff } from './people/add-school-staff.ts';
 import { addStudents } from './people/add-students.ts';
+import { addWorkshops } from './workshops/add-workshops.ts';
 import { coveredAt, schoolWithoutWorker, servedSchools } from './people/served-schools.ts';
 
 const towns = ['Hitchin', 'Letchworth', 'Letchworth Garden City', 'Baldock', 'Royston'];
@@ -36,6 +37,7 @@ export async function loadNorthHerts(em: Em, at: Date): Promise<void> {
   addCovers(centre, [...casework.places.values()]);
   addDrafts(casework);
   addSessions(centre, staff.workers);
+  addWorkshops(centre, [...casework.places.values()]);
   await centre.rows.save(em);
 }
 

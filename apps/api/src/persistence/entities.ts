@@ -26,6 +26,13 @@ import { SessionSeries } from '../modules/sessions/session-series.entity.ts';
 import { Session } from '../modules/sessions/session.entity.ts';
 import { SessionStudent } from '../modules/sessions/session-student.entity.ts';
 import { PrivateNote } from '../modules/sessions/private-note.entity.ts';
+import { GroupMembership } from '../modules/workshops/groups/group-membership.entity.ts';
+import { StudentLesson } from '../modules/workshops/groups/student-lesson.entity.ts';
+import { WorkshopGroup } from '../modules/workshops/groups/workshop-group.entity.ts';
+import { KeepApart } from '../modules/workshops/keep-apart/keep-apart.entity.ts';
+import { ProgrammeSession } from '../modules/workshops/programmes/programme-session.entity.ts';
+import { Programme } from '../modules/workshops/programmes/programme.entity.ts';
+import { WaitingListEntry } from '../modules/workshops/waiting-list/waiting-list-entry.entity.ts';
 import { HistoryEntry } from '../modules/history/history-entry.entity.ts';
 import { EstablishmentImport } from '../modules/schools/establishment-import.entity.ts';
 import { EstablishmentImportRow } from '../modules/schools/establishment-import-row.entity.ts';
@@ -60,6 +67,13 @@ export const entities = [
   Session,
   SessionStudent,
   PrivateNote,
+  Programme,
+  ProgrammeSession,
+  WorkshopGroup,
+  GroupMembership,
+  StudentLesson,
+  KeepApart,
+  WaitingListEntry,
   HistoryEntry,
   EstablishmentImport,
   EstablishmentImportRow,

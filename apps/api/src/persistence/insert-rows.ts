@@ -1,7 +1,7 @@
 import type { EntityName, RequiredEntityData } from '@mikro-orm/core';
 import type { Em } from './orm.ts';
 
-/** A statement may carry 65,535 values; no table here has more than 40 columns. */
+/** A statement may carry 65,535 values; no table here has more than 50 columns. */
 const rowsAtOnce = 500;
 
 /** Inserts many rows with a few statements. The rows bypass the identity map: nothing of them stays in memory. */

@@ -10,7 +10,7 @@ const expectedVersion = 1;
 const schoolId = schools.oak.id;
 
 /** Oak School is open on every weekday near, whatever term the year is in. */
-async function oakIsOpen(outreach: TestApp): Promise<void> {
+export async function oakIsOpen(outreach: TestApp): Promise<void> {
   await outreach.asSystem((em) =>
     em.execute(
       `insert into outreach.school_term (id, centre_id, school_id, academic_year, term, first_day, last_day, source)
@@ -34,7 +34,7 @@ function freeTime(): { startsAt: string; days: number } {
 }
 
 /** A student with whom work may start. */
-async function aReadyStudent(outreach: TestApp): Promise<string> {
+export async function aReadyStudent(outreach: TestApp): Promise<string> {
   await oakIsOpen(outreach);
   const studentId = await aStudent(outreach);
   await aConsent(outreach, studentId);

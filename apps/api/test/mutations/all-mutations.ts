@@ -3,6 +3,7 @@ import { actsOnReferrals } from './acts-on-referrals.ts';
 import { actsOnSessions } from './acts-on-sessions.ts';
 import { actsOnStudents } from './acts-on-students.ts';
 import { actsOnTheCentre } from './acts-on-the-centre.ts';
+import { actsOnWorkshops } from './acts-on-workshops.ts';
 import type { MutationCase } from './mutation-case.ts';
 
 /** Every mutation of the graph, with who may. */
@@ -12,6 +13,7 @@ export const allMutations: Readonly<Record<string, MutationCase>> = {
   ...actsOnSessions,
   ...actsOnStudents,
   ...actsOnTheCentre,
+  ...actsOnWorkshops,
 };
 export const mutationNames = Object.keys(allMutations).sort();
 

@@ -67,6 +67,15 @@ describe('all support withdrawn (CNS-3)', () => {
 });
 
 describe('one kind withdrawn', () => {
+  it('names each group in which a place ends', () => {
+    const group = { interventions: ['GROUP' as const], agencies: [] };
+    const groupPlaces = ['Tuesdays', 'Calm at last'];
+    expect(withdrawing(support, group, { groupPlaces, plannedWork: [] }).stops).toEqual([
+      'GROUP_PLACE_ENDS Tuesdays',
+      'GROUP_PLACE_ENDS Calm at last',
+    ]);
+  });
+
   it('stops that kind only', () => {
     expect(withdrawing(support, { ...all, interventions: ['GROUP'] })).toEqual({
       stops: ['GROUP_PLACE_ENDS', 'PLANNED_WORK_IS_CANCELLED the group 2026-11-18'],

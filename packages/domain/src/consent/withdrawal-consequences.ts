@@ -50,6 +50,8 @@ export interface WithdrawalFacts {
     readonly on: SchoolDate;
     readonly label: string;
   }[];
+  /** Groups in which they have a place, by name. */
+  readonly groupPlaces?: readonly string[];
   readonly disclosures: readonly {
     /** By `agencyKey`. */ readonly agency: string;
     readonly on: SchoolDate;
@@ -116,6 +118,7 @@ export function withdrawalConsequences(
   const stopped = interventions.filter((kind) => !maySupport(after, kind));
   const noSupport =
     stopped.length > 0 && !maySupport(after, 'ONE_TO_ONE') && !maySupport(after, 'GROUP');
+  const groups = facts.groupPlaces ?? [];
   const planned = facts.plannedWork.filter(
     ({ kind, on }) => stopped.includes(kind) && on >= facts.today,
   );
@@ -129,7 +132,11 @@ export function withdrawalConsequences(
   });
   return {
     stops: [
-      ...stopped.map((kind) => follows(STOPS[kind])),
+      ...stopped.flatMap((kind) =>
+        kind === 'GROUP' && groups.length > 0
+          ? groups.map((name) => follows(STOPS[kind], name))
+          : [follows(STOPS[kind])],
+      ),
       ...planned.map(({ label, on }) => follows('PLANNED_WORK_IS_CANCELLED', label, on)),
       ...agencies
         .filter((agency) => !shares.has(agency))

@@ -18,6 +18,8 @@ export interface StudentFacts {
   readonly standing: ConsentStanding;
   /** CAS-1: another session was held with them before there was a case. */
   readonly metBefore: boolean;
+  /** TRN-1, TRN-2: a school has nominated them to start there, which stands in place of roll and case. */
+  readonly nominated?: boolean;
 }
 
 export interface NamedStudents {
@@ -94,11 +96,16 @@ function anyAgreed(standing: ConsentStanding) {
 
 function checkOne(
   { kind, meetAndAssess }: NamedStudents,
-  { onRoll, supportCase, standing, metBefore }: StudentFacts,
+  { onRoll, supportCase, standing, metBefore, nominated }: StudentFacts,
   field: string,
 ): StudentsCheck {
   const { consent } = SESSION_KIND_RULES[kind];
   if (consent === null) return { stops: [], warnings: [] };
+  if (nominated === true && kind === 'TRANSITION')
+    return {
+      stops: isAgreedTo(kind, standing) ? [] : [violation('SUPPORT_NOT_AGREED', field)],
+      warnings: [],
+    };
   // Support of whichever kind is asked as the kind that was agreed to, or as one to one where none was.
   const held = mayHoldSession({
     kind: consent === 'ANY' ? (anyAgreed(standing) ?? 'ONE_TO_ONE') : consent,

@@ -1,4 +1,4 @@
-import type { Session } from './session.ts';
+import type { Session, StudentAttendance } from './session.ts';
 
 /**
  * ALL-4, ALL-5, GRP-6: minutes of the worker's time that a session used: once, whoever came; the time that was
@@ -18,10 +18,19 @@ export function workerMinutes(session: Session, preparationCounts: boolean): num
   }
 }
 
+/** What `studentMinutes` looks at; a session that was held has it. */
+export interface SupportGiven {
+  readonly record?: {
+    readonly minutes: number;
+    readonly attendance: readonly Pick<StudentAttendance, 'attendance' | 'minutesLate'>[];
+  };
+}
+
 /** GRP-6: minutes of support that students had, each their own: from when they came. */
-export function studentMinutes(session: Session): number {
-  if (session.state !== 'HAPPENED') return 0;
-  const { minutes, attendance } = session.record;
+export function studentMinutes(session: Session | SupportGiven): number {
+  const record = 'record' in session ? session.record : undefined;
+  if (record === undefined) return 0;
+  const { minutes, attendance } = record;
   return attendance.reduce(
     (total, one) =>
       one.attendance === 'ABSENT' ? total : total + minutes - (one.minutesLate ?? 0),

@@ -34,10 +34,14 @@ export function moveMember(
       busy: candidate.busy.filter(({ groupId }) => groupId !== old.id),
     },
   });
+  const role = runsWorkshop(by, old);
   const broken = [
-    ...runsWorkshop(by, old),
+    ...role,
     ...(place === undefined ? [violation('MEMBER_NOT_FOUND' as const, 'studentId')] : []),
-    ...(joining.outcome === 'refused' ? joining.violations : []),
+    // Who may run neither group is told so once.
+    ...(joining.outcome === 'refused' ? joining.violations : []).filter(
+      ({ code }) => !role.some((said) => said.code === code),
+    ),
   ];
   const joined = joining.outcome === 'accepted' ? joining.events[0] : undefined;
   if (broken.length > 0 || place === undefined || joining.outcome === 'refused')

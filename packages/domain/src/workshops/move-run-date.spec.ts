@@ -122,6 +122,11 @@ describe('a session is not moved', () => {
     ['to no time', { to: { on: '2026-01-22', startsAt: '25:00' } }, ['RUN_TIME_WRONG at startsAt']],
     ['by a school', { by: aReferrer() }, ['NOT_ALLOWED_FOR_ROLE']],
     [
+      'that a school does not see, by a school',
+      { by: aReferrer(), number: 9 },
+      ['NOT_ALLOWED_FOR_ROLE', 'RUN_SESSION_NOT_FOUND at number'],
+    ],
+    [
       'onto the worker’s other plans (WRK-2)',
       {
         workerBusy: [{ on: '2026-01-22', startsAt: '11:30', minutes: 30, groupId: ANOTHER_GROUP }],

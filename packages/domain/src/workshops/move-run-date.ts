@@ -39,7 +39,8 @@ export function moveRunDate(
 ): Decision<GroupEvent, WorkshopViolationCode> {
   const { by, today, number, to, recorded, workerBusy } = command;
   const moving = state.dates.find((one) => one.number === number);
-  if (moving === undefined) return refused([violation('RUN_SESSION_NOT_FOUND', 'number')]);
+  if (moving === undefined)
+    return refused([...runsWorkshop(by, state), violation('RUN_SESSION_NOT_FOUND', 'number')]);
   if (moving.on === to.on && moving.startsAt === to.startsAt && command.scope === 'ONLY_THIS')
     return decided<GroupEvent, WorkshopViolationCode>(runsWorkshop(by, state), []);
   const moved = movedDates(state.dates, command);

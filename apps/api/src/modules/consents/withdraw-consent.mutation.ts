@@ -13,6 +13,7 @@ import {
 import { outdated, written, writtenOrNull } from '../../acts/find.ts';
 import type { Outcome } from '../../acts/outcome.ts';
 import { releaseStudents } from '../sessions/release-students.ts';
+import { releaseMembers } from '../workshops/groups/release-members.ts';
 import { consentRecordsOf, findConsent } from './find-consent.ts';
 import { InterventionConsent } from './intervention-consent.entity.ts';
 import { SharingConsent } from './sharing-consent.entity.ts';
@@ -104,6 +105,8 @@ async function withdrawConsent(act: Act, input: WithdrawConsentInput): Promise<O
     });
   }
   await em.flush();
-  await releaseStudents(act, row.studentId, await consentRecordsOf(act, row.studentId));
+  const after = await consentRecordsOf(act, row.studentId);
+  await releaseStudents(act, row.studentId, after);
+  await releaseMembers(act, row.studentId, after);
   return { outcome: 'done', nodes: { consent: row.id }, values: { consequences } };
 }

@@ -26,6 +26,9 @@ export async function withdrawalFacts(
       'hasOpenCase', exists (select from outreach.support_case c where c.student_id = ${studentId}::uuid and c.status <> 'CLOSED'),
       'hasOpenReferral', exists (select from outreach.referral r where r.student_id = ${studentId}::uuid
         and r.status in ('SUBMITTED', 'RETURNED', 'CHALLENGED')),
+      'groupPlaces', (select coalesce(json_agg(g.name order by g.name), '[]') from outreach.group_membership m
+        join outreach.workshop_group g on g.id = m.group_id
+        where m.student_id = ${studentId}::uuid and m.ends_on is null),
       'plannedWork', (select coalesce(json_agg(json_build_object('kind', ${consentAsked}, 'on', e.held_on,
           'label', e.kind) order by e.held_on, e.starts_at), '[]')
         from outreach.session e join outreach.session_student x on x.session_id = e.id

@@ -11,4 +11,6 @@ export const HistorySubject = enumOf('HistorySubject', 'What something happened 
   STAFF: 'A person with an account',
   CENTRE: 'The centre itself',
   SESSION: 'A session',
+  GROUP: 'A group of a workshop',
+  PROGRAMME: 'A programme of workshops',
 });

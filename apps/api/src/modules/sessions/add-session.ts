@@ -6,13 +6,20 @@ import { Session } from './session.entity.ts';
 export interface Whereabouts {
   readonly place: string | null;
   readonly meetAndAssess: boolean;
+  /** Which content of a run it is, where it is one (WRK-1); a catch-up is for one member alone (WRK-3). */
+  readonly run?: {
+    readonly number: number;
+    readonly title: string;
+    readonly moved: boolean;
+    readonly catchUp: boolean;
+  };
 }
 
 /** Stores a session that a decision planned, with whom it expects; the students take their slot from it. */
 export async function addSession(
   act: Act,
   session: PlannedSession,
-  { place, meetAndAssess }: Whereabouts,
+  { place, meetAndAssess, run }: Whereabouts,
 ) {
   const { em, now, newId } = act;
   const { id, centreId, schoolId, workerId, kind, slot, seriesId, groupId } = session;
@@ -32,6 +39,10 @@ export async function addSession(
     place,
     seriesId,
     groupId,
+    runNumber: run?.number ?? null,
+    runTitle: run?.title ?? null,
+    runMoved: run?.moved ?? false,
+    catchUp: run?.catchUp ?? false,
     meetAndAssess,
     createdAt: now,
   });

@@ -36,7 +36,7 @@ export async function studentsOnDay(
   return wanted.map((id) => {
     const student = byId.get(id);
     if (student === undefined) throw notFound();
-    const { studentId, onRoll, supportCase, records, metBefore, ...person } = student;
+    const { studentId, onRoll, supportCase, records, metBefore, nominated, ...person } = student;
     return {
       person,
       facts: {
@@ -46,6 +46,7 @@ export async function studentsOnDay(
         supportCase,
         standing: consentStanding(records, on, settings.consentRenewalNoticeDays),
         metBefore,
+        nominated,
       },
     };
   });

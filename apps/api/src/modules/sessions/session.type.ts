@@ -7,6 +7,7 @@ import { WallTimeScalar } from '../../graphql/wall-time.scalar.ts';
 import { HistoryEntryConnection } from '../history/history-entry.type.ts';
 import { School } from '../schools/school.type.ts';
 import { StaffMember } from '../staff/staff-member.type.ts';
+import { WorkshopGroup } from '../workshops/groups/workshop-group.type.ts';
 import { SessionStudentConnection } from './session-student.type.ts';
 import {
   HowItWent,
@@ -64,6 +65,20 @@ export class Session {
   @Field(() => ID, { nullable: true, description: 'The series that it was planned with' })
   seriesId!: string | null;
 
+  @Field(() => WorkshopGroup, { nullable: true, description: 'The group whose session it is' })
+  group!: WorkshopGroup | null;
+
+  @Field(() => Int, { nullable: true, description: 'Which session of the run it is' })
+  runNumber!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What this session of the run is called' })
+  runTitle!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'One member makes up alone for a session of the run that they missed (WRK-3)',
+  })
+  catchUp!: boolean;
+
   @Field(() => Boolean, { description: 'The visit before there is a case (CAS-1)' })
   meetAndAssess!: boolean;
 
@@ -75,6 +90,12 @@ export class Session {
 
   @Field(() => Int, { nullable: true, description: 'Minutes of work, counted once (ALL-4)' })
   recordedMinutes!: number | null;
+
+  @Field(() => Int, {
+    description:
+      'Minutes of support that the students had, each their own from when they came (GRP-6)',
+  })
+  studentMinutes!: number;
 
   @Field(() => Int, { nullable: true, description: 'Minutes of getting ready and writing up' })
   preparationMinutes!: number | null;

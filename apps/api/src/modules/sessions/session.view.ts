@@ -2,12 +2,14 @@ import {
   canWorkSessions,
   instantAt,
   sessionStanding,
+  studentMinutes,
   type CaseId,
   type CentreId,
   type SchoolDate,
   type SchoolId,
   type SessionKind,
   type SessionState,
+  type StudentAttendance,
   type Viewer,
   type WallTime,
 } from '@outreach/domain';
@@ -26,6 +28,8 @@ interface Work {
   on: SchoolDate;
   promoted: boolean;
 }
+
+type Came = Pick<StudentAttendance, 'attendance' | 'minutesLate'>;
 
 type Row<Column extends string> = { row: (name: Column) => Sql };
 
@@ -90,6 +94,10 @@ const session = viewOf(
         room: column('room'),
         place: column('place'),
         seriesId: column('series_id'),
+        group: toOne('WorkshopGroup', { column: 'group_id' }),
+        runNumber: column('run_number'),
+        runTitle: column('run_title'),
+        catchUp: column('catch_up'),
         meetAndAssess: column('meet_and_assess'),
         students: connection('SessionStudent', {
           join: ({ parent, child }) => sql`${child('session_id')} = ${parent('id')}`,
@@ -99,6 +107,15 @@ const session = viewOf(
             sql`(select count(*)::int from outreach.session_student x where x.session_id = ${row('id')})`,
         ),
         recordedMinutes: column('recorded_minutes'),
+        studentMinutes: computed<{ minutes: number | null; attendance: Came[] }>({
+          needs: ({ row }) => ({
+            minutes: row('recorded_minutes'),
+            attendance: sql`(select coalesce(json_agg(json_build_object('attendance', x.attendance, 'minutesLate', x.minutes_late)), '[]')
+              from outreach.session_student x where x.session_id = ${row('id')})`,
+          }),
+          resolve: ({ minutes, attendance }) =>
+            studentMinutes(minutes === null ? {} : { record: { minutes, attendance } }),
+        }),
         preparationMinutes: column('preparation_minutes'),
         workedOn: column('worked_on'),
         howItWent: column('how_it_went'),

@@ -21,6 +21,8 @@ import { EnrolmentConnection } from './enrolment.type.ts';
 import { SenProvision, SenProvisionConnection } from './sen-provision.type.ts';
 import { StudentContactConnection } from './student-contact.type.ts';
 import { StudentNeedConnection } from './student-need.type.ts';
+import { GroupMemberConnection } from '../workshops/groups/group-member.type.ts';
+import { WaitingListEntryConnection } from '../workshops/waiting-list/waiting-list-entry.type.ts';
 import { Sex } from './student.enums.ts';
 
 @ObjectType({ description: 'A young person on roll at a school of the area' })
@@ -127,6 +129,18 @@ export class Student {
     first: 20,
   })
   sessions!: object;
+
+  @Paged(() => GroupMemberConnection, {
+    description: 'Places in groups, past and present, latest first',
+    first: 20,
+  })
+  groups!: object;
+
+  @Paged(() => WaitingListEntryConnection, {
+    description: 'Programmes that they wait for or waited for, the longest first',
+    first: 20,
+  })
+  waitsFor!: object;
 
   @Field(() => Case, { nullable: true, description: 'The open case, if there is one (CAS-2)' })
   openCase!: Case | null;

@@ -106,6 +106,8 @@ const student = viewOf(
         studentAgreements: connection('StudentAgreement', ofStudent),
         cases: connection('Case', ofStudent),
         sessions: connection('SessionStudent', { ...ofStudent, defaultOrder: 'LATEST' }),
+        groups: connection('GroupMember', { ...ofStudent, defaultOrder: 'LATEST' }),
+        waitsFor: connection('WaitingListEntry', ofStudent),
         openCase: toOne('Case', {
           join: ({ parent, child }) =>
             sql`${child('student_id')} = ${parent('id')} and ${child('status')} <> 'CLOSED'`,
