@@ -50,6 +50,9 @@ import { RecordSessionMutation } from './modules/sessions/record-session.mutatio
 import { RecordUnplannedSessionMutation } from './modules/sessions/record-unplanned-session.mutation.ts';
 import { SessionNotHeldMutation } from './modules/sessions/session-not-held.mutation.ts';
 import { SessionQueries } from './modules/sessions/session.queries.ts';
+import { LiftSnoozeMutation } from './modules/silence/lift-snooze.mutation.ts';
+import { SilenceQueries } from './modules/silence/silence.queries.ts';
+import { SnoozeSilentCaseMutation } from './modules/silence/snooze-silent-case.mutation.ts';
 import { DisableStaffMemberMutation } from './modules/staff/disable-staff-member.mutation.ts';
 import { EnableStaffMemberMutation } from './modules/staff/enable-staff-member.mutation.ts';
 import { InviteStaffMemberMutation } from './modules/staff/invite-staff-member.mutation.ts';
@@ -118,6 +121,9 @@ export const resolvers = [
   RecordUnplannedSessionMutation,
   SessionNotHeldMutation,
   SessionQueries,
+  LiftSnoozeMutation,
+  SilenceQueries,
+  SnoozeSilentCaseMutation,
   DisableStaffMemberMutation,
   EnableStaffMemberMutation,
   InviteStaffMemberMutation,

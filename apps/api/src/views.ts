@@ -13,6 +13,7 @@ import { importRoots, importViews } from './modules/schools/establishment-import
 import { guestPeriodViews } from './modules/schools/guest-period.view.ts';
 import { schoolRoots, schoolViews } from './modules/schools/school.view.ts';
 import { sessionRoots, sessionViews } from './modules/sessions/session.view.ts';
+import { silenceRoots, silenceViews } from './modules/silence/silence.view.ts';
 import { staffRoots, staffViews } from './modules/staff/staff-member.view.ts';
 import { viewerRoots, viewerViews } from './modules/staff/viewer.view.ts';
 import { studentRowViews } from './modules/students/student-rows.view.ts';
@@ -35,6 +36,7 @@ export const views: View<ReadContext>[] = [
   ...schoolViews,
   ...guestPeriodViews,
   ...sessionViews,
+  ...silenceViews,
   ...staffViews,
   ...studentRowViews,
   ...studentViews,
@@ -53,6 +55,7 @@ export const roots: Root<ReadContext>[] = [
   ...referralRoots,
   ...schoolRoots,
   ...sessionRoots,
+  ...silenceRoots,
   ...staffRoots,
   ...studentRoots,
   ...viewerRoots,

@@ -9,6 +9,7 @@ import { REFERRAL_VIOLATIONS } from './referrals/referral-violations.ts';
 import { SCHOOL_VIOLATIONS } from './schools/school-violations.ts';
 import { SETTINGS_VIOLATIONS } from './settings/settings-violations.ts';
 import { SESSION_VIOLATIONS } from './sessions/session-violations.ts';
+import { SILENCE_VIOLATIONS } from './silence/silence-violations.ts';
 import { STAFF_VIOLATIONS } from './staff/staff-violations.ts';
 import { STUDENT_VIOLATIONS } from './students/student-violations.ts';
 import { WORKSHOP_VIOLATIONS } from './workshops/workshop-violations.ts';
@@ -26,6 +27,7 @@ export const ALL_VIOLATION_CODES = [
   ...SCHOOL_VIOLATIONS,
   ...SETTINGS_VIOLATIONS,
   ...SESSION_VIOLATIONS,
+  ...SILENCE_VIOLATIONS,
   ...STAFF_VIOLATIONS,
   ...STUDENT_VIOLATIONS,
   ...WORKSHOP_VIOLATIONS,

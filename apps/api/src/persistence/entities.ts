@@ -26,6 +26,7 @@ import { SessionSeries } from '../modules/sessions/session-series.entity.ts';
 import { Session } from '../modules/sessions/session.entity.ts';
 import { SessionStudent } from '../modules/sessions/session-student.entity.ts';
 import { PrivateNote } from '../modules/sessions/private-note.entity.ts';
+import { SilenceSnooze } from '../modules/silence/silence-snooze.entity.ts';
 import { HistoryEntry } from '../modules/history/history-entry.entity.ts';
 import { EstablishmentImport } from '../modules/schools/establishment-import.entity.ts';
 import { EstablishmentImportRow } from '../modules/schools/establishment-import-row.entity.ts';
@@ -60,6 +61,7 @@ export const entities = [
   Session,
   SessionStudent,
   PrivateNote,
+  SilenceSnooze,
   HistoryEntry,
   EstablishmentImport,
   EstablishmentImportRow,

@@ -70,7 +70,13 @@ export const actsOnTheCentre: Readonly<Record<string, MutationCase>> = {
           minimumSixWeekInterventions: 2,
         },
         ...{ consentValidMonths: 12, consentRenewalNoticeDays: 30, signatureMaxAgeMonths: 12 },
-        ...{ reopenWithinTerms: 2, suppressBelow: 5, groupSizeDefault: 6, carryOverTerms: 1 },
+        ...{
+          firstSessionWithinSchoolDays: 10,
+          reopenWithinTerms: 2,
+          suppressBelow: 5,
+          groupSizeDefault: 6,
+          carryOverTerms: 1,
+        },
         ...{ preparationCounts: false, waiveLostBySchool: true },
         ...{ leadSignOffRequired: true, consentBeingSoughtAllowed: false },
       };
