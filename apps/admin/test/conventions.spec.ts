@@ -96,6 +96,10 @@ const provedElsewhere: Readonly<Record<string, string>> = {
     'pages/settings/SettingsPage.spec.ts: sent, refused and kept',
   'features/settings/SettingsHistory.vue':
     'pages/settings/SettingsPage.spec.ts: what was set before',
+  'features/silence/SilentTable.vue':
+    'pages/silence/SilentCasesPage.spec.ts: the lines, each with its next step',
+  'features/silence/SnoozeForm.vue':
+    'pages/silence/SilentCasesPage.spec.ts: put off, and what is missing',
   'features/week/Appointment.vue': 'features/week/WeekGrid.spec.ts: moved by key and opened',
   'features/week/DayColumn.vue': 'features/week/WeekGrid.spec.ts: a day with its appointments',
   'features/week/SlotFields.vue':

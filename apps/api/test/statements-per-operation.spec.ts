@@ -43,6 +43,7 @@ const table: Readonly<Record<string, { reads: number; records: 0 | 1 }>> = {
   SessionPage: { reads: 1, records: 1 },
   SessionToRecord: { reads: 1, records: 1 },
   SettingsPage: { reads: 1, records: 0 },
+  SilentCases: { reads: 1, records: 1 },
   StaffList: { reads: 1, records: 0 },
   StudentList: { reads: 1, records: 1 },
   StudentPage: { reads: 1, records: 1 },

@@ -47,6 +47,8 @@ const words: Readonly<Record<string, string>> = {
   SCHOOL_CLOSURE_REMOVED: 'Closure removed',
   SCHOOL_TERM_SET: 'Term dates set',
   SEN_PROVISION_RECORDED: 'SEN provision recorded',
+  SILENCE_SNOOZED: 'Put off as a silent case',
+  SILENCE_SNOOZE_LIFTED: 'Put back on the list of silent cases',
   STAFF_INVITED: 'Invited',
   STUDENT_ADDED: 'Student added',
   STUDENT_AGREEMENT_RECORDED: 'Student’s answer recorded',

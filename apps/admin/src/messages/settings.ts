@@ -102,5 +102,9 @@ export const settingGroups: readonly {
     figures: ['groupSizeDefault', 'carryOverTerms'],
     switches: ['preparationCounts', 'waiveLostBySchool'],
   },
-  { title: 'Cases and figures', figures: ['firstSessionWithinSchoolDays', 'reopenWithinTerms', 'suppressBelow'], switches: [] },
+  {
+    title: 'Cases and figures',
+    figures: ['firstSessionWithinSchoolDays', 'reopenWithinTerms', 'suppressBelow'],
+    switches: [],
+  },
 ];

@@ -10,6 +10,7 @@ import { referralViolations } from './violations/referrals.ts';
 import { schoolViolations } from './violations/schools.ts';
 import { settingsViolations } from './violations/settings.ts';
 import { sessionViolations } from './violations/sessions.ts';
+import { silenceViolations } from './violations/silence.ts';
 import { staffViolations } from './violations/staff.ts';
 import { studentViolations } from './violations/students.ts';
 import { workshopViolations } from './violations/workshops.ts';
@@ -27,6 +28,7 @@ const words: Record<ViolationCode, string> = {
   ...schoolViolations,
   ...settingsViolations,
   ...sessionViolations,
+  ...silenceViolations,
   ...staffViolations,
   ...studentViolations,
   ...workshopViolations,

@@ -4,6 +4,7 @@ import CloseCaseForm from '../../src/features/cases/CloseCaseForm.vue';
 import ConfirmPartnershipForm from '../../src/features/cases/ConfirmPartnershipForm.vue';
 import EndCoverForm from '../../src/features/cases/EndCoverForm.vue';
 import StepDownCaseForm from '../../src/features/cases/StepDownCaseForm.vue';
+import SnoozeForm from '../../src/features/silence/SnoozeForm.vue';
 import type { FormCase } from './form-case.ts';
 
 const found = { id: 'case-1', version: 3 };
@@ -12,6 +13,19 @@ const Workers = { staff: { nodes: [{ id: 'w1', name: 'Wil Worker' }] } };
 const versioned = true;
 
 export const caseForms: Readonly<Record<string, FormCase>> = {
+  SnoozeForm: {
+    form: SnoozeForm,
+    props: { caseId: 'case-1', reason: 'MISSED_TWICE' },
+    sends: 'SnoozeSilentCase',
+    submit: 'Put it off',
+    missing: ['Enter the last day', 'Say why'],
+    steps: [
+      { day: 'Until', with: '2026-12-04' },
+      { fill: 'Why is nothing done for now?', with: 'In hospital' },
+    ],
+    input: { caseId: 'case-1', reason: 'MISSED_TWICE', until: '2026-12-04', why: 'In hospital' },
+    versioned: false,
+  },
   'CaseReasonForm, to make it active': {
     form: CaseReasonForm,
     props: { found, reopens: false },

@@ -73,6 +73,7 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
   ServiceCounts: byManager(() => ({})),
   SessionPage: byManager(({ session: id }) => ({ id })),
   SessionToRecord: byManager(({ session: id }) => ({ id })),
+  SilentCases: byManager(() => ({ after: null, filter: { reason: null, snoozed: false } })),
   StaffList: byManager(() => ({
     first: 50,
     after: null,
