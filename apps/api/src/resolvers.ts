@@ -20,6 +20,9 @@ import { RecordStudentAgreementMutation } from './modules/consents/record-studen
 import { ResolveConsentDisputeMutation } from './modules/consents/resolve-consent-dispute.mutation.ts';
 import { WithdrawConsentMutation } from './modules/consents/withdraw-consent.mutation.ts';
 import { ServiceCountsQueries } from './modules/counts/service-counts.queries.ts';
+import { CoverQueries } from './modules/cover/cover.queries.ts';
+import { CoverWorkerMutation } from './modules/cover/cover-worker.mutation.ts';
+import { HandOverWorkMutation } from './modules/cover/hand-over-work.mutation.ts';
 import { AcceptReferralMutation } from './modules/referrals/accept-referral.mutation.ts';
 import { AnswerReferralMutation } from './modules/referrals/answer-referral.mutation.ts';
 import { ChallengeReferralMutation } from './modules/referrals/challenge-referral.mutation.ts';
@@ -91,6 +94,9 @@ export const resolvers = [
   ResolveConsentDisputeMutation,
   WithdrawConsentMutation,
   ServiceCountsQueries,
+  CoverQueries,
+  CoverWorkerMutation,
+  HandOverWorkMutation,
   AcceptReferralMutation,
   AnswerReferralMutation,
   ChallengeReferralMutation,

@@ -5,6 +5,7 @@ import { caseRoots, caseViews } from './modules/cases/case.view.ts';
 import { centreRoots, centreViews } from './modules/centres/centre.view.ts';
 import { consentViews } from './modules/consents/consent.view.ts';
 import { countsRoots, countsViews } from './modules/counts/service-counts.view.ts';
+import { coverRoots, coverViews } from './modules/cover/cover.view.ts';
 import { historyViews } from './modules/history/history-entry.view.ts';
 import { referralDraftRoots, referralDraftViews } from './modules/referrals/referral-draft.view.ts';
 import { referralRowViews } from './modules/referrals/referral-rows.view.ts';
@@ -28,6 +29,7 @@ export const views: View<ReadContext>[] = [
   ...centreViews,
   ...consentViews,
   ...countsViews,
+  ...coverViews,
   ...historyViews,
   ...importViews,
   ...referralDraftViews,
@@ -50,6 +52,7 @@ export const roots: Root<ReadContext>[] = [
   ...caseRoots,
   ...centreRoots,
   ...countsRoots,
+  ...coverRoots,
   ...importRoots,
   ...referralDraftRoots,
   ...referralRoots,

@@ -1,6 +1,7 @@
 import { ALLOCATION_VIOLATIONS } from './allocations/allocation.ts';
 import { CASE_VIOLATIONS } from './cases/case-violations.ts';
 import { CONSENT_VIOLATIONS } from './consent/consent-violations.ts';
+import { COVER_VIOLATIONS } from './cover/cover-violations.ts';
 import { IDENTIFIER_VIOLATIONS } from './identifiers/identifier-violations.ts';
 import { LEDGER_VIOLATIONS } from './ledger/ledger-violations.ts';
 import { PLAN_VIOLATIONS } from './plans/plan-violations.ts';
@@ -19,6 +20,7 @@ export const ALL_VIOLATION_CODES = [
   ...ALLOCATION_VIOLATIONS,
   ...CASE_VIOLATIONS,
   ...CONSENT_VIOLATIONS,
+  ...COVER_VIOLATIONS,
   ...IDENTIFIER_VIOLATIONS,
   ...LEDGER_VIOLATIONS,
   ...PLAN_VIOLATIONS,

@@ -18,6 +18,7 @@ const rules: Readonly<Record<string, Violation>> = {
   worker_is_not_busy: { code: 'WORKER_BUSY', field: 'startsAt' },
   student_is_not_busy: { code: 'STUDENT_BUSY', field: 'students' },
   room_is_not_busy: { code: 'ROOM_BUSY', field: 'room' },
+  one_cover_a_worker_a_day: { code: 'WORKER_COVERED_ALREADY', field: 'from' },
   one_snooze_a_silence: { code: 'SNOOZED_ALREADY', field: 'reason' },
   school_closure_school_id_closed_on_key: { code: 'CLOSURE_EXISTS', field: 'date' },
 };

@@ -27,6 +27,7 @@ import { Session } from '../modules/sessions/session.entity.ts';
 import { SessionStudent } from '../modules/sessions/session-student.entity.ts';
 import { PrivateNote } from '../modules/sessions/private-note.entity.ts';
 import { SilenceSnooze } from '../modules/silence/silence-snooze.entity.ts';
+import { WorkerCover } from '../modules/cover/worker-cover.entity.ts';
 import { HistoryEntry } from '../modules/history/history-entry.entity.ts';
 import { EstablishmentImport } from '../modules/schools/establishment-import.entity.ts';
 import { EstablishmentImportRow } from '../modules/schools/establishment-import-row.entity.ts';
@@ -62,6 +63,7 @@ export const entities = [
   SessionStudent,
   PrivateNote,
   SilenceSnooze,
+  WorkerCover,
   HistoryEntry,
   EstablishmentImport,
   EstablishmentImportRow,

@@ -3,7 +3,7 @@ import type { TestApp } from '../harness.ts';
 import { centres, people, schools } from '../people.ts';
 import type { Asker } from './askers.ts';
 import type { MutationCase } from './mutation-case.ts';
-import { inDays, put } from './rows.ts';
+import { aStudent, inDays, ofOak, put } from './rows.ts';
 import { aText } from './situations.ts';
 
 let urns = 800_000;
@@ -55,6 +55,21 @@ const aPerson = (outreach: TestApp, account_state: string) =>
 let closures = 0;
 /** Each closure on a day of its own. */
 const nextDay = () => inDays(400 + closures++);
+
+/** A worker with cover of their own at Oak School to hand on, and another to take it. */
+async function workToHandOn(outreach: TestApp): Promise<[from: string, to: string]> {
+  const worker = await aPerson(outreach, 'ACTIVE');
+  await put(outreach, 'allocation', {
+    ...{ school_id: schoolId, worker_id: worker, role: 'COVER', minutes_per_week: 60 },
+    ...{ starts_on: inDays(0), ends_on: inDays(30) },
+  });
+  const studentId = await aStudent(outreach);
+  await put(outreach, 'support_case', {
+    ...{ ...ofOak(studentId), status: 'ACTIVE', opened_on: inDays(-3) },
+    dedicated_worker_id: worker,
+  });
+  return [worker, await aPerson(outreach, 'ACTIVE')];
+}
 
 export const actsOnTheCentre: Readonly<Record<string, MutationCase>> = {
   setCentreSettings: {
@@ -112,6 +127,25 @@ export const actsOnTheCentre: Readonly<Record<string, MutationCase>> = {
     ...managerOnly,
     history: ['GUEST_PERIOD_ENDED'],
     raises: ['guest_period', 'guestPeriodId'],
+  },
+  coverWorker: {
+    when: async (outreach) => {
+      const [awayWorkerId, coveringWorkerId] = await workToHandOn(outreach);
+      const days = { from: inDays(1), to: inDays(9) };
+      return { awayWorkerId, coveringWorkerId, ...days, reason: aText, releaseSessionIds: [] };
+    },
+    done: 'WorkerCoverSuccess',
+    ...managerOnly,
+    history: ['WORKER_COVERED', 'ALLOCATION_SET', 'COVER_ARRANGED'],
+  },
+  handOverWork: {
+    when: async (outreach) => {
+      const [fromWorkerId, toWorkerId] = await workToHandOn(outreach);
+      return { fromWorkerId, toWorkerId, from: inDays(0), reason: aText, releaseSessionIds: [] };
+    },
+    done: 'HandOverSuccess',
+    ...managerOnly,
+    history: ['WORK_HANDED_OVER', 'DEDICATED_WORKER_ASSIGNED'],
   },
   /** The manager sets workers' time, and not the administrator. */
   setAllocation: {

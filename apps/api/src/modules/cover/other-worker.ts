@@ -1,0 +1,20 @@
+import { workerLoad, type SessionId } from '@outreach/domain';
+import type { Act } from '../../acts/act.ts';
+import { idOf } from '../../acts/find.ts';
+import { allocationState } from '../allocations/allocation-state.ts';
+import { Allocation } from '../allocations/allocation.entity.ts';
+import { findWorker } from '../staff/is-worker.ts';
+
+/** The worker who takes the work on, as the rules ask about them (ALL-2). */
+export async function otherWorker(act: Act, id: string, from: string) {
+  const worker = await findWorker(act, id);
+  const own = await act.em.find(Allocation, { workerId: idOf(id) });
+  return {
+    isWorker: worker !== null,
+    otherMinutes: workerLoad(own.map(allocationState), from),
+    contractedMinutes: worker?.contractedMinutesPerWeek ?? null,
+  };
+}
+
+export const released = (ids: readonly string[]): ReadonlySet<SessionId> =>
+  new Set(ids.map((id) => idOf(id) as SessionId));
