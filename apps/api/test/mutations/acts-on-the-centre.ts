@@ -3,7 +3,7 @@ import type { TestApp } from '../harness.ts';
 import { centres, people, schools } from '../people.ts';
 import type { Asker } from './askers.ts';
 import type { MutationCase } from './mutation-case.ts';
-import { aStudent, inDays, ofOak, put } from './rows.ts';
+import { aStudent, inDays, now, ofOak, put } from './rows.ts';
 import { aText } from './situations.ts';
 
 let urns = 800_000;
@@ -57,7 +57,9 @@ let closures = 0;
 const nextDay = () => inDays(400 + closures++);
 
 /** A worker with cover of their own at Oak School to hand on, and another to take it. */
-async function workToHandOn(outreach: TestApp): Promise<[from: string, to: string]> {
+async function workToHandOn(
+  outreach: TestApp,
+): Promise<{ from: string; to: string; releaseSessionIds: string[] }> {
   const worker = await aPerson(outreach, 'ACTIVE');
   await put(outreach, 'allocation', {
     ...{ school_id: schoolId, worker_id: worker, role: 'COVER', minutes_per_week: 60 },
@@ -68,7 +70,11 @@ async function workToHandOn(outreach: TestApp): Promise<[from: string, to: strin
     ...{ ...ofOak(studentId), status: 'ACTIVE', opened_on: inDays(-3) },
     dedicated_worker_id: worker,
   });
-  return [worker, await aPerson(outreach, 'ACTIVE')];
+  const sessionId = await put(outreach, 'session', {
+    ...{ school_id: schoolId, worker_id: worker, kind: 'ADVICE', state: 'PLANNED', planned: true },
+    ...{ held_on: inDays(3), starts_at: '10:00', minutes: 30, created_at: now() },
+  });
+  return { from: worker, to: await aPerson(outreach, 'ACTIVE'), releaseSessionIds: [sessionId] };
 }
 
 export const actsOnTheCentre: Readonly<Record<string, MutationCase>> = {
@@ -130,22 +136,29 @@ export const actsOnTheCentre: Readonly<Record<string, MutationCase>> = {
   },
   coverWorker: {
     when: async (outreach) => {
-      const [awayWorkerId, coveringWorkerId] = await workToHandOn(outreach);
+      const { from, to, releaseSessionIds } = await workToHandOn(outreach);
       const days = { from: inDays(1), to: inDays(9) };
-      return { awayWorkerId, coveringWorkerId, ...days, reason: aText, releaseSessionIds: [] };
+      return {
+        awayWorkerId: from,
+        coveringWorkerId: to,
+        ...days,
+        reason: aText,
+        releaseSessionIds,
+      };
     },
     done: 'WorkerCoverSuccess',
     ...managerOnly,
-    history: ['WORKER_COVERED', 'ALLOCATION_SET', 'COVER_ARRANGED'],
+    history: ['ALLOCATION_SET', 'COVER_ARRANGED', 'SESSION_CANCELLED', 'WORKER_COVERED'],
   },
   handOverWork: {
     when: async (outreach) => {
-      const [fromWorkerId, toWorkerId] = await workToHandOn(outreach);
-      return { fromWorkerId, toWorkerId, from: inDays(0), reason: aText, releaseSessionIds: [] };
+      const { from, to, releaseSessionIds } = await workToHandOn(outreach);
+      const day = { from: inDays(0), reason: aText };
+      return { fromWorkerId: from, toWorkerId: to, ...day, releaseSessionIds };
     },
     done: 'HandOverSuccess',
     ...managerOnly,
-    history: ['WORK_HANDED_OVER', 'DEDICATED_WORKER_ASSIGNED'],
+    history: ['DEDICATED_WORKER_ASSIGNED', 'SESSION_CANCELLED', 'WORK_HANDED_OVER'],
   },
   /** The manager sets workers' time, and not the administrator. */
   setAllocation: {

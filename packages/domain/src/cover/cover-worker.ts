@@ -40,7 +40,9 @@ export function coverWorker(
   const planned = work.sessions.filter(({ on }) => on >= from && on <= to && on >= today);
   const sessions = sessionsGo(planned, coveringWorkerId, command.release);
   const minutes = schools.reduce((sum, { minutesPerWeek }) => sum + minutesPerWeek, 0);
-  const nothing = schools.length + cases.length + planned.length === 0;
+  const nothing =
+    !work.allocations.some((one) => one.workerId === work.workerId && overlap(one, { from, to })) &&
+    work.cases.length + planned.length === 0;
   const reversed = to < from;
   return decided(
     [

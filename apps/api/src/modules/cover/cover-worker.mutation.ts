@@ -9,7 +9,7 @@ import type { Context } from '../../context.ts';
 import { CoverWorkerInput, CoverWorkerResult } from './cover-worker.input.ts';
 import { WorkerCoverSuccess } from './cover-results.type.ts';
 import { findWork } from './find-work.ts';
-import { otherWorker, released } from './other-worker.ts';
+import { allPlanned, otherWorker, released } from './other-worker.ts';
 import { storeWorkEvent } from './store-work-event.ts';
 import { WorkerCover } from './worker-cover.entity.ts';
 
@@ -43,13 +43,15 @@ async function coverWorker(act: Act, input: CoverWorkerInput): Promise<Outcome> 
     { from, to },
   );
   const { worker } = work;
+  const release = released(input.releaseSessionIds);
   const decision = decide(work.state, {
     ...(await otherWorker(act, coveringWorkerId, from)),
     ...{ by: act.viewer, today: act.today, centreId: worker.centreId as CentreId },
-    ...{ from, to, reason, release: released(input.releaseSessionIds) },
+    ...{ from, to, reason, release },
     coveringWorkerId: idOf(coveringWorkerId) as StaffId,
   });
   if (decision.outcome === 'refused') return decision;
+  allPlanned(release, work.state);
   const id = act.newId();
   act.em.persist(
     act.em.create(WorkerCover, {

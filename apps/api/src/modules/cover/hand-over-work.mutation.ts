@@ -9,7 +9,7 @@ import type { Context } from '../../context.ts';
 import { HandOverSuccess } from './cover-results.type.ts';
 import { findWork } from './find-work.ts';
 import { HandOverWorkInput, HandOverWorkResult } from './hand-over-work.input.ts';
-import { otherWorker, released } from './other-worker.ts';
+import { allPlanned, otherWorker, released } from './other-worker.ts';
 import { storeWorkEvent } from './store-work-event.ts';
 
 @Resolver()
@@ -42,13 +42,15 @@ async function handOverWork(act: Act, input: HandOverWorkInput): Promise<Outcome
     { from, to: null },
   );
   const { worker } = work;
+  const release = released(input.releaseSessionIds);
   const decision = decide(work.state, {
     ...(await otherWorker(act, toWorkerId, from)),
     ...{ by: act.viewer, today: act.today, centreId: worker.centreId as CentreId },
-    ...{ from, reason, release: released(input.releaseSessionIds) },
+    ...{ from, reason, release },
     toWorkerId: idOf(toWorkerId) as StaffId,
   });
   if (decision.outcome === 'refused') return decision;
+  allPlanned(release, work.state);
   act.record({
     event: 'WORK_HANDED_OVER',
     subject: 'STAFF',

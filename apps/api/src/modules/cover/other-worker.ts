@@ -1,6 +1,6 @@
-import { workerLoad, type SessionId } from '@outreach/domain';
+import { workerLoad, type SessionId, type WorkOfWorker } from '@outreach/domain';
 import type { Act } from '../../acts/act.ts';
-import { idOf } from '../../acts/find.ts';
+import { idOf, present } from '../../acts/find.ts';
 import { allocationState } from '../allocations/allocation-state.ts';
 import { Allocation } from '../allocations/allocation.entity.ts';
 import { findWorker } from '../staff/is-worker.ts';
@@ -18,3 +18,8 @@ export async function otherWorker(act: Act, id: string, from: string) {
 
 export const released = (ids: readonly string[]): ReadonlySet<SessionId> =>
   new Set(ids.map((id) => idOf(id) as SessionId));
+
+/** What was asked to be called off is among what is planned; asked once it is clear who asks. */
+export function allPlanned(ids: ReadonlySet<SessionId>, { sessions }: WorkOfWorker): void {
+  for (const id of ids) present(sessions.find((one) => one.id === id) ?? null);
+}
