@@ -72,6 +72,7 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
       ...common,
       ...['/settings', '/staff', '/allocation', `/allocation/workers/${more.staff.nodes[0]?.id}`],
       ...['/imports', ...more.establishmentImports.nodes.map(({ id }) => `/imports/${id}`)],
+      `/staff/${more.staff.nodes[0]?.id}/cover`,
       ...['/time', '/silent-cases', '/week', `/week?worker=${more.staff.nodes[0]?.id}`],
     ];
   }

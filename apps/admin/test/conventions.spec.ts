@@ -96,6 +96,10 @@ const provedElsewhere: Readonly<Record<string, string>> = {
     'pages/settings/SettingsPage.spec.ts: sent, refused and kept',
   'features/settings/SettingsHistory.vue':
     'pages/settings/SettingsPage.spec.ts: what was set before',
+  'features/cover/CoverForm.vue':
+    'pages/staff/CoverPage.spec.ts: sent for a while and for good, and refused',
+  'features/cover/WorkPreview.vue': 'pages/staff/CoverPage.spec.ts: what goes over is shown first',
+  'features/silence/LiftSnooze.vue': 'pages/silence/SilentCasesPage.spec.ts: put back, and why not',
   'features/silence/SilentTable.vue':
     'pages/silence/SilentCasesPage.spec.ts: the lines, each with its next step',
   'features/silence/SnoozeForm.vue':

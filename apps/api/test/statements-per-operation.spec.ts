@@ -20,6 +20,7 @@ const table: Readonly<Record<string, { reads: number; records: 0 | 1 }>> = {
   Attention: { reads: 1, records: 1 },
   CaseList: { reads: 1, records: 1 },
   CasePage: { reads: 1, records: 1 },
+  CoverPage: { reads: 2, records: 0 },
   Find: { reads: 2, records: 1 },
   ImportPage: { reads: 1, records: 0 },
   Imports: { reads: 1, records: 0 },
@@ -55,9 +56,11 @@ const table: Readonly<Record<string, { reads: number; records: 0 | 1 }>> = {
   // The schools as the week begins and as it ends.
   WeekBalance: { reads: 2, records: 0 },
   WeekOfSessions: { reads: 1, records: 1 },
+  WhileAway: { reads: 1, records: 0 },
   WithdrawConsentPage: { reads: 1, records: 1 },
   // Decided by the rules of withdrawal, from the consent, the student's consents and what rests on them.
   WithdrawalPreview: { reads: 3, records: 1 },
+  WorkToCover: { reads: 1, records: 1 },
   WorkerChoices: { reads: 1, records: 0 },
   WorkerLoads: { reads: 1, records: 0 },
   WorkerWeek: { reads: 1, records: 0 },

@@ -53,6 +53,8 @@ const words: Readonly<Record<string, string>> = {
   STUDENT_ADDED: 'Student added',
   STUDENT_AGREEMENT_RECORDED: 'Student’s answer recorded',
   STUDENT_CORRECTED: 'Details corrected',
+  WORKER_COVERED: 'Away, and covered',
+  WORK_HANDED_OVER: 'Work handed over',
   STUDENT_NAMED: 'Consent recorded, the name follows',
 };
 

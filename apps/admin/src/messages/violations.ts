@@ -2,6 +2,7 @@ import type { ViolationCode } from '@outreach/domain';
 import { allocationViolations } from './violations/allocations.ts';
 import { caseViolations } from './violations/cases.ts';
 import { consentViolations } from './violations/consents.ts';
+import { coverViolations } from './violations/cover.ts';
 import { identifierViolations } from './violations/identifiers.ts';
 import { ledgerViolations } from './violations/ledger.ts';
 import { planViolations } from './violations/plans.ts';
@@ -20,6 +21,7 @@ const words: Record<ViolationCode, string> = {
   ...allocationViolations,
   ...caseViolations,
   ...consentViolations,
+  ...coverViolations,
   ...identifierViolations,
   ...ledgerViolations,
   ...planViolations,

@@ -48,6 +48,8 @@ const counts = {
   },
 };
 
+const notAway = { workerCovers: { nodes: [] } };
+
 it('lists what waits, the pressing kinds first, each with a way to it', async () => {
   const screen = await show(HomePage, {
     answers: { Attention: attention, ServiceCounts: counts },
@@ -69,12 +71,12 @@ it('lists what waits, the pressing kinds first, each with a way to it', async ()
 
 it('says so when nothing waits', async () => {
   const screen = await show(HomePage, {
-    answers: { Attention: { attention: aPage([]) } },
+    answers: { Attention: { attention: aPage([]) }, WhileAway: notAway },
     viewer: aViewer('OUTREACH_WORKER'),
   });
   expect(screen.text()).toContain('Nothing waits for you');
   expect(screen.getByRole('link', { name: 'Open my day' }).getAttribute('href')).toBe('/day');
-  expect(screen.operations).toEqual(['Attention']);
+  expect(screen.operations).toEqual(['WhileAway', 'Attention']);
 });
 
 it('shows a commissioner counts only, and no small number', async () => {
@@ -98,6 +100,7 @@ it('says that the list could not be read, and reads it again', async () => {
   let failing = true;
   const screen = await show(HomePage, {
     answers: {
+      WhileAway: notAway,
       Attention: () => (failing ? new Fault('INTERNAL_SERVER_ERROR', 'INC-7') : attention),
     },
     viewer: aViewer('OUTREACH_WORKER'),

@@ -52,7 +52,7 @@ const week = {
   otherMinutes: 0,
   contractedMinutes: null,
 };
-const { id: _, ...row } = anAllocation();
+const { id: _id, ...row } = anAllocation();
 const schoolCovered = {
   type: 'SchoolCovered',
   allocation: { ...row, workerId: ANOTHER_WORKER, role: 'COVER', from: week.from, to: week.to },
@@ -156,7 +156,7 @@ describe('a worker who is away', () => {
 });
 
 describe('work that is handed over for good (ALL-7)', () => {
-  const { coveringWorkerId: toWorkerId, to: _to, ...common } = week;
+  const { coveringWorkerId: toWorkerId, to: _, ...common } = week;
   const handOver = { ...common, toWorkerId, from: '2026-12-01' };
 
   it('goes to the other from a day on; until then the former worker covers the cases', () => {
