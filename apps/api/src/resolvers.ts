@@ -23,6 +23,7 @@ import { ServiceCountsQueries } from './modules/counts/service-counts.queries.ts
 import { CoverQueries } from './modules/cover/cover.queries.ts';
 import { CoverWorkerMutation } from './modules/cover/cover-worker.mutation.ts';
 import { HandOverWorkMutation } from './modules/cover/hand-over-work.mutation.ts';
+import { ChooseDigestMutation } from './modules/notices/choose-digest.mutation.ts';
 import { AcceptReferralMutation } from './modules/referrals/accept-referral.mutation.ts';
 import { AnswerReferralMutation } from './modules/referrals/answer-referral.mutation.ts';
 import { ChallengeReferralMutation } from './modules/referrals/challenge-referral.mutation.ts';
@@ -97,6 +98,7 @@ export const resolvers = [
   CoverQueries,
   CoverWorkerMutation,
   HandOverWorkMutation,
+  ChooseDigestMutation,
   AcceptReferralMutation,
   AnswerReferralMutation,
   ChallengeReferralMutation,

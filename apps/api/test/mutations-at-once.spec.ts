@@ -67,6 +67,7 @@ const second: Readonly<Record<string, string>> = {
 const repeatable = [
   'addStudent',
   'addStudentContact',
+  'chooseDigest',
   'recordConsent',
   'recordStudentAgreement',
   'recordStudentNeed',

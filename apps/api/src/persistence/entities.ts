@@ -28,6 +28,8 @@ import { SessionStudent } from '../modules/sessions/session-student.entity.ts';
 import { PrivateNote } from '../modules/sessions/private-note.entity.ts';
 import { SilenceSnooze } from '../modules/silence/silence-snooze.entity.ts';
 import { WorkerCover } from '../modules/cover/worker-cover.entity.ts';
+import { NoticeChoice } from '../modules/notices/notice-choice.entity.ts';
+import { Notice } from '../modules/notices/notice.entity.ts';
 import { HistoryEntry } from '../modules/history/history-entry.entity.ts';
 import { EstablishmentImport } from '../modules/schools/establishment-import.entity.ts';
 import { EstablishmentImportRow } from '../modules/schools/establishment-import-row.entity.ts';
@@ -64,6 +66,8 @@ export const entities = [
   PrivateNote,
   SilenceSnooze,
   WorkerCover,
+  Notice,
+  NoticeChoice,
   HistoryEntry,
   EstablishmentImport,
   EstablishmentImportRow,

@@ -134,6 +134,23 @@ export const actsOnTheCentre: Readonly<Record<string, MutationCase>> = {
     history: ['GUEST_PERIOD_ENDED'],
     raises: ['guest_period', 'guestPeriodId'],
   },
+  /** One's own, of who gets one; nobody chooses for another. */
+  chooseDigest: {
+    when: async (outreach) => {
+      await outreach.asSystem((em) => em.execute('delete from outreach.notice_choice'));
+      return { staffMemberId: people.worker.id, wanted: false };
+    },
+    done: 'DigestSuccess',
+    may: ['worker'],
+    refused: {
+      NOT_ALLOWED_FOR_ROLE: [
+        'manager',
+        'administrator',
+        ...otherRoles.filter((one) => one !== 'worker'),
+      ],
+    },
+    history: ['DIGEST_CHOSEN'],
+  },
   coverWorker: {
     when: async (outreach) => {
       const { from, to, releaseSessionIds } = await workToHandOn(outreach);

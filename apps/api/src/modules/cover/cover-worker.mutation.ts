@@ -76,6 +76,10 @@ async function coverWorker(act: Act, input: CoverWorkerInput): Promise<Outcome> 
       { name: 'to', value: to },
     ],
   });
-  for (const event of decision.events) await storeWorkEvent(act, work, event, reason);
+  // One mail for all of it, and not one for each case.
+  for (const to of [worker.id, idOf(coveringWorkerId)])
+    act.tell({ kind: 'COVER_BEGINS', to, path: `/week?from=${from}`, on: from });
+  const quietly = { ...act, tell: () => undefined };
+  for (const event of decision.events) await storeWorkEvent(quietly, work, event, reason);
   return { outcome: 'done', nodes: { cover: id }, warnings: decision.warnings };
 }

@@ -60,6 +60,9 @@ async function handOverWork(act: Act, input: HandOverWorkInput): Promise<Outcome
       { name: 'from', value: from },
     ],
   });
-  for (const event of decision.events) await storeWorkEvent(act, work, event, reason);
+  for (const to of [worker.id, idOf(toWorkerId)])
+    act.tell({ kind: 'WORK_HANDED_OVER', to, path: '/cases' });
+  const quietly = { ...act, tell: () => undefined };
+  for (const event of decision.events) await storeWorkEvent(quietly, work, event, reason);
   return { outcome: 'done', nodes: { worker: idOf(toWorkerId) }, warnings: decision.warnings };
 }
