@@ -23,6 +23,9 @@ import { ServiceCountsQueries } from './modules/counts/service-counts.queries.ts
 import { CoverQueries } from './modules/cover/cover.queries.ts';
 import { CoverWorkerMutation } from './modules/cover/cover-worker.mutation.ts';
 import { HandOverWorkMutation } from './modules/cover/hand-over-work.mutation.ts';
+import { FeedQueries } from './modules/feeds/feed.queries.ts';
+import { MakeCalendarFeedMutation } from './modules/feeds/make-calendar-feed.mutation.ts';
+import { RevokeCalendarFeedMutation } from './modules/feeds/revoke-calendar-feed.mutation.ts';
 import { ChooseDigestMutation } from './modules/notices/choose-digest.mutation.ts';
 import { AcceptReferralMutation } from './modules/referrals/accept-referral.mutation.ts';
 import { AnswerReferralMutation } from './modules/referrals/answer-referral.mutation.ts';
@@ -98,6 +101,9 @@ export const resolvers = [
   CoverQueries,
   CoverWorkerMutation,
   HandOverWorkMutation,
+  FeedQueries,
+  MakeCalendarFeedMutation,
+  RevokeCalendarFeedMutation,
   ChooseDigestMutation,
   AcceptReferralMutation,
   AnswerReferralMutation,

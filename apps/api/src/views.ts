@@ -6,6 +6,7 @@ import { centreRoots, centreViews } from './modules/centres/centre.view.ts';
 import { consentViews } from './modules/consents/consent.view.ts';
 import { countsRoots, countsViews } from './modules/counts/service-counts.view.ts';
 import { coverRoots, coverViews } from './modules/cover/cover.view.ts';
+import { feedRoots, feedViews } from './modules/feeds/calendar-feed.view.ts';
 import { historyViews } from './modules/history/history-entry.view.ts';
 import { referralDraftRoots, referralDraftViews } from './modules/referrals/referral-draft.view.ts';
 import { referralRowViews } from './modules/referrals/referral-rows.view.ts';
@@ -30,6 +31,7 @@ export const views: View<ReadContext>[] = [
   ...consentViews,
   ...countsViews,
   ...coverViews,
+  ...feedViews,
   ...historyViews,
   ...importViews,
   ...referralDraftViews,
@@ -53,6 +55,7 @@ export const roots: Root<ReadContext>[] = [
   ...centreRoots,
   ...countsRoots,
   ...coverRoots,
+  ...feedRoots,
   ...importRoots,
   ...referralDraftRoots,
   ...referralRoots,

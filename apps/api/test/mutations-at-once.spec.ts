@@ -68,6 +68,7 @@ const repeatable = [
   'addStudent',
   'addStudentContact',
   'chooseDigest',
+  'makeCalendarFeed',
   'recordConsent',
   'recordStudentAgreement',
   'recordStudentNeed',

@@ -44,6 +44,8 @@ export * from './cover/cover-violations.ts';
 export * from './cover/cover-worker.ts';
 export * from './cover/hand-over-work.ts';
 export * from './cover/work-of-worker.ts';
+export * from './feeds/calendar-feed.ts';
+export * from './feeds/icalendar.ts';
 export * from './figures/figures-stay-inside.ts';
 export * from './figures/suppress-groups.ts';
 export * from './figures/suppress-small.ts';

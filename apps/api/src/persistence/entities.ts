@@ -28,6 +28,7 @@ import { SessionStudent } from '../modules/sessions/session-student.entity.ts';
 import { PrivateNote } from '../modules/sessions/private-note.entity.ts';
 import { SilenceSnooze } from '../modules/silence/silence-snooze.entity.ts';
 import { WorkerCover } from '../modules/cover/worker-cover.entity.ts';
+import { CalendarFeed } from '../modules/feeds/calendar-feed.entity.ts';
 import { NoticeChoice } from '../modules/notices/notice-choice.entity.ts';
 import { Notice } from '../modules/notices/notice.entity.ts';
 import { HistoryEntry } from '../modules/history/history-entry.entity.ts';
@@ -68,6 +69,7 @@ export const entities = [
   WorkerCover,
   Notice,
   NoticeChoice,
+  CalendarFeed,
   HistoryEntry,
   EstablishmentImport,
   EstablishmentImportRow,

@@ -42,6 +42,17 @@ const managerOnly = {
   may: ['manager'],
   refused: { NOT_ALLOWED_FOR_ROLE: [...otherRoles, 'administrator'] },
 } as const;
+/** A thing of the worker's own, of which everybody of the centre sees whose it is. */
+const theWorkersOwn = {
+  may: ['worker'],
+  refused: {
+    NOT_ALLOWED_FOR_ROLE: [
+      'manager',
+      'administrator',
+      ...otherRoles.filter((one) => one !== 'worker'),
+    ],
+  },
+} as const;
 const staffRaises = ['staff_member', 'staffMemberId'] as const;
 
 const aPerson = (outreach: TestApp, account_state: string) =>
@@ -141,15 +152,33 @@ export const actsOnTheCentre: Readonly<Record<string, MutationCase>> = {
       return { staffMemberId: people.worker.id, wanted: false };
     },
     done: 'DigestSuccess',
-    may: ['worker'],
-    refused: {
-      NOT_ALLOWED_FOR_ROLE: [
-        'manager',
-        'administrator',
-        ...otherRoles.filter((one) => one !== 'worker'),
-      ],
-    },
+    ...theWorkersOwn,
     history: ['DIGEST_CHOSEN'],
+  },
+  /** A worker's own link: whoever has it reads their week. */
+  makeCalendarFeed: {
+    when: () => Promise.resolve({ staffMemberId: people.worker.id, initials: false }),
+    done: 'CalendarFeedSuccess',
+    ...theWorkersOwn,
+    history: ['CALENDAR_FEED_MADE'],
+  },
+  /** Nobody else sees that there is one. */
+  revokeCalendarFeed: {
+    when: async (outreach) => {
+      await outreach.asSystem((em) => em.execute('delete from outreach.calendar_feed'));
+      return {
+        feedId: await put(outreach, 'calendar_feed', {
+          ...{ worker_id: people.worker.id, token_hash: 'a'.repeat(64), initials: false },
+          made_at: now(),
+        }),
+        expectedVersion,
+      };
+    },
+    done: 'CalendarFeedSuccess',
+    may: ['worker'],
+    refused: {},
+    history: ['CALENDAR_FEED_REVOKED'],
+    raises: ['calendar_feed', 'feedId'],
   },
   coverWorker: {
     when: async (outreach) => {

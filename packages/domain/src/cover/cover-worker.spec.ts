@@ -52,10 +52,15 @@ const week = {
   otherMinutes: 0,
   contractedMinutes: null,
 };
-const { id: _id, ...row } = anAllocation();
 const schoolCovered = {
   type: 'SchoolCovered',
-  allocation: { ...row, workerId: ANOTHER_WORKER, role: 'COVER', from: week.from, to: week.to },
+  allocation: {
+    workerId: ANOTHER_WORKER,
+    minutesPerWeek: 300,
+    role: 'COVER',
+    from: week.from,
+    to: week.to,
+  },
 } as const;
 const caseCovered = {
   type: 'CaseCovered',

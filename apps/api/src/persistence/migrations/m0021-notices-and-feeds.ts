@@ -42,6 +42,52 @@ create table outreach.notice_choice (
 
 create index notice_choice_by_centre on outreach.notice_choice (centre_id)
 
+create table outreach.calendar_feed (
+  id uuid primary key,
+  centre_id uuid not null references outreach.centre,
+  worker_id uuid not null references outreach.staff_member,
+  token_hash text not null unique check (token_hash ~ '^[0-9a-f]{64}$'),
+  initials boolean not null,
+  made_at timestamptz not null,
+  revoked_at timestamptz,
+  last_read_on date,
+  version integer not null default 1
+)
+
+create unique index one_calendar_link_a_worker on outreach.calendar_feed (worker_id) where (revoked_at is null)
+
+create index calendar_feed_by_centre on outreach.calendar_feed (centre_id)
+
+grant select, update on outreach.calendar_feed to outreach_definer
+
+create policy feed_reads on outreach.calendar_feed for select to outreach_definer using (true)
+
+create policy feed_marks on outreach.calendar_feed for update to outreach_definer using (true) with check (true)
+
+create function auth.calendar_of(hash text, from_day date, to_day date) returns jsonb
+language plpgsql volatile ${definer} as $$
+declare
+  feed record;
+begin
+  select f.id, f.worker_id, f.initials, f.last_read_on into feed
+  from outreach.calendar_feed f join outreach.staff_member m on m.id = f.worker_id
+  where f.token_hash = hash and f.revoked_at is null and m.account_state = 'ACTIVE' and m.role = 'OUTREACH_WORKER';
+  if not found then
+    return null;
+  end if;
+  if feed.last_read_on is distinct from auth.today() then
+    update outreach.calendar_feed set last_read_on = auth.today() where id = feed.id;
+  end if;
+  return (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'kind', s.kind, 'on', s.held_on,
+      'startsAt', left(s.starts_at::text, 5), 'minutes', s.minutes, 'school', c.name,
+      'initials', case when not feed.initials then '[]'::jsonb else (
+        select coalesce(jsonb_agg(left(t.given_name, 1) || left(t.family_name, 1) order by t.family_name, t.given_name), '[]')
+        from outreach.session_student x join outreach.student t on t.id = x.student_id where x.session_id = s.id) end)
+      order by s.held_on, s.starts_at), '[]')
+    from outreach.session s join outreach.school c on c.id = s.school_id
+    where s.worker_id = feed.worker_id and s.state in ('PLANNED', 'HAPPENED') and s.held_on between from_day and to_day);
+end $$
+
 grant select, insert, update on outreach.notice to outreach_definer
 
 grant select on outreach.notice_choice, outreach.session, outreach.session_student, outreach.worker_cover to outreach_definer
@@ -120,7 +166,7 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['lease_notice()', 'notice_was_sent(uuid)', 'notice_failed(uuid, text, integer)', 'write_digests(date)'] loop
+  foreach name in array array['lease_notice()', 'notice_was_sent(uuid)', 'notice_failed(uuid, text, integer)', 'write_digests(date)', 'calendar_of(text, date, date)'] loop
     execute format('revoke all on function auth.%s from public', name);
     execute format('grant execute on function auth.%s to outreach_auth', name);
     execute format('alter function auth.%s owner to outreach_definer', name);
@@ -132,10 +178,13 @@ revoke create on schema auth from outreach_definer
 
 const own = `${inCentre} and staff_id = (select auth.actor_id())`;
 
+const ownFeed = `${inCentre} and worker_id = (select auth.actor_id())`;
+
 const rules = [
   ...policies('outreach.notice', {
     insert: `${inCentre} and kind <> 'DIGEST' and sent_at is null and given_up_at is null`,
   }),
+  ...policies('outreach.calendar_feed', { select: ownFeed, insert: ownFeed, update: ownFeed }),
   ...policies('outreach.notice_choice', { select: own, insert: own, update: own }),
 ];
 
