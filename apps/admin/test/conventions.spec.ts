@@ -99,6 +99,8 @@ const provedElsewhere: Readonly<Record<string, string>> = {
   'features/cover/CoverForm.vue':
     'pages/staff/CoverPage.spec.ts: sent for a while and for good, and refused',
   'features/cover/WorkPreview.vue': 'pages/staff/CoverPage.spec.ts: what goes over is shown first',
+  'features/notices/CalendarAddress.vue':
+    'features/notices/CalendarLink.spec.ts: shown once, and copied',
   'features/silence/LiftSnooze.vue': 'pages/silence/SilentCasesPage.spec.ts: put back, and why not',
   'features/silence/SilentTable.vue':
     'pages/silence/SilentCasesPage.spec.ts: the lines, each with its next step',

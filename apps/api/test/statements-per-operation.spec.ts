@@ -18,6 +18,7 @@ const frame = {
 const table: Readonly<Record<string, { reads: number; records: 0 | 1 }>> = {
   AllocationBoard: { reads: 1, records: 0 },
   Attention: { reads: 1, records: 1 },
+  CalendarLink: { reads: 1, records: 0 },
   CaseList: { reads: 1, records: 1 },
   CasePage: { reads: 1, records: 1 },
   CoverPage: { reads: 2, records: 0 },
@@ -25,6 +26,7 @@ const table: Readonly<Record<string, { reads: number; records: 0 | 1 }>> = {
   ImportPage: { reads: 1, records: 0 },
   Imports: { reads: 1, records: 0 },
   MyDay: { reads: 2, records: 1 },
+  MyDigest: { reads: 1, records: 0 },
   PlanStudents: { reads: 1, records: 1 },
   ReferralDraftList: { reads: 1, records: 1 },
   ReferralDraftPage: { reads: 1, records: 1 },
@@ -68,7 +70,16 @@ const table: Readonly<Record<string, { reads: number; records: 0 | 1 }>> = {
 };
 
 /** Screens of one thing, with no list that could be longer. */
-const withoutLists = ['SchoolFrame', 'SettingsPage', 'Viewer', 'WithdrawalPreview'];
+const withoutLists = [
+  'SchoolFrame',
+  'CalendarLink',
+  'CoverPage',
+  'MyDigest',
+  'WhileAway',
+  'SettingsPage',
+  'Viewer',
+  'WithdrawalPreview',
+];
 
 const queries = screenOperations().filter(({ kind }) => kind === OperationTypeNode.QUERY);
 

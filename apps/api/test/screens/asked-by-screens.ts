@@ -15,7 +15,7 @@ export interface Subjects {
 }
 
 interface Asked {
-  readonly as: Extract<Role, 'MANAGER' | 'SCHOOL_REFERRER'>;
+  readonly as: Extract<Role, 'MANAGER' | 'OUTREACH_WORKER' | 'SCHOOL_REFERRER'>;
   readonly variables: (subjects: Subjects) => Record<string, unknown>;
 }
 
@@ -30,6 +30,7 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
     filter: { served: true, secondary: true, withoutWorkerOn: null },
   })),
   Attention: byManager(() => ({ after: null })),
+  CalendarLink: { as: 'OUTREACH_WORKER', variables: () => ({}) },
   CaseList: byManager(() => ({
     first: 50,
     after: null,
@@ -41,6 +42,7 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
   Find: byManager(() => ({ search, withStudents: true })),
   ImportPage: byManager(({ import: id }) => ({ id, after: null })),
   Imports: byManager(() => ({ after: null })),
+  MyDigest: byManager(() => ({})),
   PlanStudents: byManager(({ school }) => ({ schoolId: school })),
   MyDay: byManager(({ worker }) => ({
     workerId: worker,

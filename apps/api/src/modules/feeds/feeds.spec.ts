@@ -117,7 +117,7 @@ describe('the link', () => {
     '',
     'x.ics',
     `${'a'.repeat(43)}.ics`,
-    `${'a'.repeat(43)}`,
+    'a'.repeat(43),
     '%00.ics',
     '../x',
     'a%2Fb.ics',
