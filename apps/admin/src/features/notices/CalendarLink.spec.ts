@@ -51,7 +51,7 @@ it('makes a link with initials where the worker chooses them, and shows it once,
 it('says that there is a link, and shows it no more', async () => {
   const screen = await open(feed);
   expect(screen.text()).toContain('There is a link, without initials, last read on');
-  expect(screen.text()).not.toContain('secret');
+  expect(screen.text()).not.toContain('secret.ics');
   await screen.press('Make a new link');
   expect(screen.sent('MakeCalendarFeed')[0]).toMatchObject({ input: { initials: false } });
 });
