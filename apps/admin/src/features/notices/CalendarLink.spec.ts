@@ -30,7 +30,7 @@ const open = async (there: object | null, more: Record<string, Answer> = {}) => 
 
 it('makes a link with initials where the worker chooses them, and shows it once, to be copied', async () => {
   const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
-  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+  vi.stubGlobal('navigator', { clipboard: { writeText } });
   const screen = await open(null);
   await screen.choose('Show the initials of students');
   await screen.press('Make a link');

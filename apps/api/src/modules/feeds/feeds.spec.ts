@@ -113,18 +113,13 @@ describe('the link', () => {
     expect(await acts.reads('worker', '{ calendarFeed { id } }')).toEqual({ calendarFeed: null });
   });
 
-  it.each([
-    '',
-    'x.ics',
-    `${'a'.repeat(43)}.ics`,
-    'a'.repeat(43),
-    '%00.ics',
-    '../x',
-    'a%2Fb.ics',
-  ])('that is none is not found: %j', async (path) => {
-    const { status } = await acts.outreach.nobody.fetch(`/calendar/${path}`);
-    expect(status).toBe(404);
-  });
+  it.each(['', 'x.ics', `${'a'.repeat(43)}.ics`, 'a'.repeat(43), '%00.ics', '../x', 'a%2Fb.ics'])(
+    'that is none is not found: %j',
+    async (path) => {
+      const { status } = await acts.outreach.nobody.fetch(`/calendar/${path}`);
+      expect(status).toBe(404);
+    },
+  );
 
   it('is not tried over and over from one place', async () => {
     await acts.stored(
