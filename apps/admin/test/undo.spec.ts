@@ -12,6 +12,7 @@ import { weekForms } from './forms/week-forms.ts';
 const elsewhere: readonly MutationName[] = [
   'discardReferralDraft',
   'promoteAdvice',
+  'revokeCalendarFeed',
   'setCentreSettings',
   'submitReferral',
 ];

@@ -18,12 +18,15 @@ const frame = {
 const table: Readonly<Record<string, { reads: number; records: 0 | 1 }>> = {
   AllocationBoard: { reads: 1, records: 0 },
   Attention: { reads: 1, records: 1 },
+  CalendarLink: { reads: 1, records: 0 },
   CaseList: { reads: 1, records: 1 },
   CasePage: { reads: 1, records: 1 },
+  CoverPage: { reads: 2, records: 0 },
   Find: { reads: 2, records: 1 },
   ImportPage: { reads: 1, records: 0 },
   Imports: { reads: 1, records: 0 },
   MyDay: { reads: 2, records: 1 },
+  MyDigest: { reads: 1, records: 0 },
   PlanStudents: { reads: 1, records: 1 },
   ReferralDraftList: { reads: 1, records: 1 },
   ReferralDraftPage: { reads: 1, records: 1 },
@@ -43,6 +46,7 @@ const table: Readonly<Record<string, { reads: number; records: 0 | 1 }>> = {
   SessionPage: { reads: 1, records: 1 },
   SessionToRecord: { reads: 1, records: 1 },
   SettingsPage: { reads: 1, records: 0 },
+  SilentCases: { reads: 1, records: 1 },
   StaffList: { reads: 1, records: 0 },
   StudentList: { reads: 1, records: 1 },
   StudentPage: { reads: 1, records: 1 },
@@ -54,9 +58,11 @@ const table: Readonly<Record<string, { reads: number; records: 0 | 1 }>> = {
   // The schools as the week begins and as it ends.
   WeekBalance: { reads: 2, records: 0 },
   WeekOfSessions: { reads: 1, records: 1 },
+  WhileAway: { reads: 1, records: 0 },
   WithdrawConsentPage: { reads: 1, records: 1 },
   // Decided by the rules of withdrawal, from the consent, the student's consents and what rests on them.
   WithdrawalPreview: { reads: 3, records: 1 },
+  WorkToCover: { reads: 1, records: 1 },
   WorkerChoices: { reads: 1, records: 0 },
   WorkerLoads: { reads: 1, records: 0 },
   WorkerWeek: { reads: 1, records: 0 },
@@ -64,7 +70,16 @@ const table: Readonly<Record<string, { reads: number; records: 0 | 1 }>> = {
 };
 
 /** Screens of one thing, with no list that could be longer. */
-const withoutLists = ['SchoolFrame', 'SettingsPage', 'Viewer', 'WithdrawalPreview'];
+const withoutLists = [
+  'SchoolFrame',
+  'CalendarLink',
+  'CoverPage',
+  'MyDigest',
+  'WhileAway',
+  'SettingsPage',
+  'Viewer',
+  'WithdrawalPreview',
+];
 
 const queries = screenOperations().filter(({ kind }) => kind === OperationTypeNode.QUERY);
 

@@ -15,7 +15,7 @@ export interface Subjects {
 }
 
 interface Asked {
-  readonly as: Extract<Role, 'MANAGER' | 'SCHOOL_REFERRER'>;
+  readonly as: Extract<Role, 'MANAGER' | 'OUTREACH_WORKER' | 'SCHOOL_REFERRER'>;
   readonly variables: (subjects: Subjects) => Record<string, unknown>;
 }
 
@@ -30,6 +30,7 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
     filter: { served: true, secondary: true, withoutWorkerOn: null },
   })),
   Attention: byManager(() => ({ after: null })),
+  CalendarLink: { as: 'OUTREACH_WORKER', variables: () => ({}) },
   CaseList: byManager(() => ({
     first: 50,
     after: null,
@@ -37,9 +38,11 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
     filter: { search: null, status: ['ACTIVE', 'MONITORED'] },
   })),
   CasePage: byManager(({ case: id }) => ({ id })),
+  CoverPage: byManager(({ worker }) => ({ workerId: worker })),
   Find: byManager(() => ({ search, withStudents: true })),
   ImportPage: byManager(({ import: id }) => ({ id, after: null })),
   Imports: byManager(() => ({ after: null })),
+  MyDigest: byManager(() => ({})),
   PlanStudents: byManager(({ school }) => ({ schoolId: school })),
   MyDay: byManager(({ worker }) => ({
     workerId: worker,
@@ -73,6 +76,7 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
   ServiceCounts: byManager(() => ({})),
   SessionPage: byManager(({ session: id }) => ({ id })),
   SessionToRecord: byManager(({ session: id }) => ({ id })),
+  SilentCases: byManager(() => ({ after: null, filter: { reason: null, snoozed: false } })),
   StaffList: byManager(() => ({
     first: 50,
     after: null,
@@ -95,6 +99,13 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
     workerId: worker,
     from: '2025-11-03',
     to: '2025-11-07',
+  })),
+  WhileAway: byManager(({ worker }) => ({ workerId: worker, on: '2026-11-20' })),
+  WorkToCover: byManager(({ worker }) => ({
+    workerId: worker,
+    coveringWorkerId: null,
+    from: '2020-01-01',
+    to: null,
   })),
   WithdrawConsentPage: byManager(({ student }) => ({ studentId: student })),
   WithdrawalPreview: byManager(({ consent }) => ({ consentId: consent })),
