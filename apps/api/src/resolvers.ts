@@ -20,6 +20,14 @@ import { RecordStudentAgreementMutation } from './modules/consents/record-studen
 import { ResolveConsentDisputeMutation } from './modules/consents/resolve-consent-dispute.mutation.ts';
 import { WithdrawConsentMutation } from './modules/consents/withdraw-consent.mutation.ts';
 import { ServiceCountsQueries } from './modules/counts/service-counts.queries.ts';
+import { AgreePlanMutation } from './modules/plans/agree-plan.mutation.ts';
+import { ChangePlanMutation } from './modules/plans/change-plan.mutation.ts';
+import { EndPlanMutation } from './modules/plans/end-plan.mutation.ts';
+import { RateGoalMutation } from './modules/plans/rate-goal.mutation.ts';
+import { RecordMeasureMutation } from './modules/plans/record-measure.mutation.ts';
+import { ReviewPlanMutation } from './modules/plans/review-plan.mutation.ts';
+import { WriteNeedsProfileMutation } from './modules/plans/write-needs-profile.mutation.ts';
+import { WritePlanMutation } from './modules/plans/write-plan.mutation.ts';
 import { AcceptReferralMutation } from './modules/referrals/accept-referral.mutation.ts';
 import { AnswerReferralMutation } from './modules/referrals/answer-referral.mutation.ts';
 import { ChallengeReferralMutation } from './modules/referrals/challenge-referral.mutation.ts';
@@ -88,6 +96,14 @@ export const resolvers = [
   ResolveConsentDisputeMutation,
   WithdrawConsentMutation,
   ServiceCountsQueries,
+  AgreePlanMutation,
+  ChangePlanMutation,
+  EndPlanMutation,
+  RateGoalMutation,
+  RecordMeasureMutation,
+  ReviewPlanMutation,
+  WriteNeedsProfileMutation,
+  WritePlanMutation,
   AcceptReferralMutation,
   AnswerReferralMutation,
   ChallengeReferralMutation,

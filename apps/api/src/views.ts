@@ -6,6 +6,9 @@ import { centreRoots, centreViews } from './modules/centres/centre.view.ts';
 import { consentViews } from './modules/consents/consent.view.ts';
 import { countsRoots, countsViews } from './modules/counts/service-counts.view.ts';
 import { historyViews } from './modules/history/history-entry.view.ts';
+import { assessmentViews } from './modules/plans/assessment.view.ts';
+import { planTargetViews } from './modules/plans/plan-target.view.ts';
+import { planViews } from './modules/plans/plan.view.ts';
 import { referralDraftRoots, referralDraftViews } from './modules/referrals/referral-draft.view.ts';
 import { referralRowViews } from './modules/referrals/referral-rows.view.ts';
 import { referralRoots, referralViews } from './modules/referrals/referral.view.ts';
@@ -29,6 +32,9 @@ export const views: View<ReadContext>[] = [
   ...countsViews,
   ...historyViews,
   ...importViews,
+  ...assessmentViews,
+  ...planViews,
+  ...planTargetViews,
   ...referralDraftViews,
   ...referralRowViews,
   ...referralViews,

@@ -26,6 +26,15 @@ import { SessionSeries } from '../modules/sessions/session-series.entity.ts';
 import { Session } from '../modules/sessions/session.entity.ts';
 import { SessionStudent } from '../modules/sessions/session-student.entity.ts';
 import { PrivateNote } from '../modules/sessions/private-note.entity.ts';
+import { NeedsProfile } from '../modules/plans/needs-profile.entity.ts';
+import { SupportPlan } from '../modules/plans/support-plan.entity.ts';
+import { Target } from '../modules/plans/target.entity.ts';
+import { PlanVersion } from '../modules/plans/plan-version.entity.ts';
+import { PlanTarget } from '../modules/plans/plan-target.entity.ts';
+import { PlanAgreement } from '../modules/plans/plan-agreement.entity.ts';
+import { PlanReview } from '../modules/plans/plan-review.entity.ts';
+import { GoalRating } from '../modules/plans/goal-rating.entity.ts';
+import { Measure } from '../modules/plans/measure.entity.ts';
 import { HistoryEntry } from '../modules/history/history-entry.entity.ts';
 import { EstablishmentImport } from '../modules/schools/establishment-import.entity.ts';
 import { EstablishmentImportRow } from '../modules/schools/establishment-import-row.entity.ts';
@@ -60,6 +69,15 @@ export const entities = [
   Session,
   SessionStudent,
   PrivateNote,
+  NeedsProfile,
+  SupportPlan,
+  Target,
+  PlanVersion,
+  PlanTarget,
+  PlanAgreement,
+  PlanReview,
+  GoalRating,
+  Measure,
   HistoryEntry,
   EstablishmentImport,
   EstablishmentImportRow,

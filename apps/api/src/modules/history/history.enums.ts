@@ -11,4 +11,5 @@ export const HistorySubject = enumOf('HistorySubject', 'What something happened 
   STAFF: 'A person with an account',
   CENTRE: 'The centre itself',
   SESSION: 'A session',
+  PLAN: 'A support plan, a needs profile or a measure',
 });

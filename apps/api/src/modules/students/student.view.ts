@@ -106,6 +106,7 @@ const student = viewOf(
         studentAgreements: connection('StudentAgreement', ofStudent),
         cases: connection('Case', ofStudent),
         sessions: connection('SessionStudent', { ...ofStudent, defaultOrder: 'LATEST' }),
+        plans: connection('SupportPlan', ofStudent),
         openCase: toOne('Case', {
           join: ({ parent, child }) =>
             sql`${child('student_id')} = ${parent('id')} and ${child('status')} <> 'CLOSED'`,

@@ -15,6 +15,7 @@ import { M0014DraftsHaveAHistory } from './m0014-drafts-have-a-history.ts';
 import { M0015CentreSettings } from './m0015-centre-settings.ts';
 import { M0016GuestSchools } from './m0016-guest-schools.ts';
 import { M0017Sessions } from './m0017-sessions.ts';
+import { M0019Plans } from './m0019-plans.ts';
 
 /** In the order in which they are applied; a released migration is never edited. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   { name: '0015-centre-settings', class: M0015CentreSettings },
   { name: '0016-guest-schools', class: M0016GuestSchools },
   { name: '0017-sessions', class: M0017Sessions },
+  { name: '0019-plans', class: M0019Plans },
 ];
