@@ -60,11 +60,14 @@ const second: Readonly<Record<string, string>> = {
   removeSchoolClosure: 'NOT_FOUND',
   setAllocation: 'COVER_OVERLAP',
   submitReferral: 'NOT_FOUND',
+  writePlan: 'PLAN_EXISTS',
 };
 const repeatable = [
   'addStudent',
   'addStudentContact',
+  'rateGoal',
   'recordConsent',
+  'recordMeasure',
   'recordStudentAgreement',
   'recordStudentNeed',
   'reissueInvitation',
@@ -107,6 +110,7 @@ describe('of four who act at once one does it, and three are told', () => {
 
 describe('what is so already is done without a trace', () => {
   it.each([
+    'agreePlan',
     'assignDedicatedWorker',
     'closeCase',
     'confirmPartnership',
