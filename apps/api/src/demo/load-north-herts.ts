@@ -2,6 +2,7 @@ import type { Em } from '../persistence/orm.ts';
 import { beginCentre } from './begin-centre.ts';
 import { addCovers } from './casework/add-covers.ts';
 import { addDrafts } from './casework/add-drafts.ts';
+import { addPlans } from './casework/add-plans.ts';
 import { addSessions } from './casework/add-sessions.ts';
 import { addStory } from './casework/add-story.ts';
 import { Casework, type ServedPlace } from './casework/casework.ts';
@@ -36,6 +37,7 @@ export async function loadNorthHerts(em: Em, at: Date): Promise<void> {
   addCovers(centre, [...casework.places.values()]);
   addDrafts(casework);
   addSessions(centre, staff.workers);
+  addPlans(centre, staff.workers);
   await centre.rows.save(em);
 }
 

@@ -1,3 +1,4 @@
+import type { InferEntity } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import type { SchoolDate } from '@outreach/domain';
 import type { Act } from '../../acts/act.ts';
@@ -52,7 +53,7 @@ export async function planOfCase(act: Act, supportCase: CaseOfPlan): Promise<Fou
   };
 }
 
-async function rowsOf({ em }: Act, row: NonNullable<Awaited<ReturnType<typeof onePlan>>>) {
+async function rowsOf({ em }: Act, row: InferEntity<typeof SupportPlan>) {
   const planId = row.id;
   const versions = await em.find(PlanVersion, { planId }, { orderBy: { number: 'asc' } });
   const written = { planVersionId: versions.map(({ id }) => id), replacedAt: null };
@@ -63,8 +64,6 @@ async function rowsOf({ em }: Act, row: NonNullable<Awaited<ReturnType<typeof on
   const ids = (await em.find(Target, { planId })).map(({ id }) => id);
   return { row, versions, targets, agreements, reviews, ratings, ids };
 }
-
-const onePlan = ({ em }: Act, id: string) => em.findOne(SupportPlan, { id });
 
 /** What every row about a student's case carries. */
 export const ownerOf = ({
