@@ -74,3 +74,12 @@ export const sdqBandLabels: Record<SdqBand, string> = {
   BORDERLINE: 'Second of three bands',
   ABNORMAL: 'Third of three bands',
 };
+
+export const measureKindLabels: Record<'SDQ' | 'OWN_RATING', string> = {
+  SDQ: 'SDQ scores, worked out on paper',
+  OWN_RATING: 'Our own rating, from 1 to 5',
+};
+
+/** Whose form it is: only scores are kept, and nothing of the form itself (ASS-4). */
+export const SDQ_ATTRIBUTION =
+  'SDQ © Robert Goodman / Youthinmind. Scores were worked out on the paper form and typed in.';
