@@ -168,8 +168,8 @@ class DemoPlan {
   #review(from: SchoolDate, until: SchoolDate, planVersionId: string, last: SchoolDate): void {
     const { centre, work } = this;
     const { random, rows } = centre;
-    const looks = [];
-    for (let on = addDays(from, BETWEEN); on < until; on = addDays(on, BETWEEN))
+    const looks: SchoolDate[] = [];
+    for (let on = addDays(from, BETWEEN); on < until; on = addDays(on, BETWEEN + 14 * looks.length))
       looks.push(centre.days.onOrBefore(on));
     for (const [index, on] of looks.entries()) {
       const nextReviewOn = looks[index + 1] ?? last;
@@ -177,7 +177,8 @@ class DemoPlan {
         ...{ targetId: id as TargetId, answer: 'GOES_ON' as const, nextReviewOn },
       }));
       for (const [at, { ratings }] of this.#goals.entries()) {
-        const value = Math.min(10, (ratings.at(0)?.value ?? 0) + random.between(index, index + 3));
+        const risen = Math.min(4, index) + random.between(-1, 2);
+        const value = Math.min(9, Math.max(0, (ratings.at(0)?.value ?? 0) + risen));
         this.#rate(at, value, 'STUDENT', on);
         if (index === 0 && random.chance(40))
           this.#rate(at, Math.max(0, value - random.between(0, 2)), 'SCHOOL', on);
