@@ -2,7 +2,7 @@ import type { TestApp } from './harness.ts';
 import type { Input } from './mutations/mutation-case.ts';
 import { aStudent, inDays, now, ofOak, put } from './mutations/rows.ts';
 import { aCaseOf, aText } from './mutations/situations.ts';
-import { people } from './people.ts';
+import { people, schools } from './people.ts';
 
 export const four = ['SERVICE', 'SCHOOL', 'PARENT', 'STUDENT'] as const;
 
@@ -82,3 +82,23 @@ export const aStatement = (changes: Input = {}): Input => ({
   saidOn: inDays(0),
   ...changes,
 });
+
+/** A session that was held, and to which the student came unless told. */
+export async function aSessionOf(
+  outreach: TestApp,
+  studentId: string,
+  caseId: string,
+  on: string,
+  topics: readonly string[],
+  attendance = 'ATTENDED',
+): Promise<string> {
+  const id = await put(outreach, 'session', {
+    ...{ school_id: schools.oak.id, worker_id: people.worker.id, kind: 'ONE_TO_ONE' },
+    ...{ state: 'HAPPENED', planned: true, held_on: on, starts_at: '10:00', minutes: 60 },
+    ...{ recorded_minutes: 60, topics: `{${topics.join(',')}}`, created_at: inDays(0) },
+  });
+  await put(outreach, 'session_student', {
+    ...{ ...ofOak(studentId), session_id: id, case_id: caseId, attendance },
+  });
+  return id;
+}

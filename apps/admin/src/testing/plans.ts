@@ -95,7 +95,11 @@ interface Versions {
 }
 
 /** A plan that holds and that the viewer may only read, unless told. */
-export const aPlan = ({ inForce = aVersion(), draft = null, ...more }: Versions & object = {}) => ({
+export const aPlan = ({
+  inForce = aVersion(),
+  draft = null,
+  ...more
+}: Versions & Readonly<Record<string, unknown>> = {}) => ({
   id: 'p1',
   version: 5,
   nextReviewOn: '2099-01-11',
@@ -157,7 +161,7 @@ export const aCaseWithPlan = (more: object = {}) => ({
 });
 
 /** The answer of an act on a plan. */
-export const planSaved = (plan: object = {}, ...warnings: readonly object[]) => ({
+export const planSaved = (plan: Readonly<Record<string, unknown>> = {}, ...warnings: readonly object[]) => ({
   __typename: 'PlanSuccess',
   plan: aPlan(plan),
   warnings,

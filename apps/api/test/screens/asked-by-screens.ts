@@ -37,9 +37,11 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
     filter: { search: null, status: ['ACTIVE', 'MONITORED'] },
   })),
   CasePage: byManager(({ case: id }) => ({ id })),
+  CasePlan: byManager(({ case: id }) => ({ id, withMeasures: true })),
   Find: byManager(() => ({ search, withStudents: true })),
   ImportPage: byManager(({ import: id }) => ({ id, after: null })),
   Imports: byManager(() => ({ after: null })),
+  PlanReport: byManager(({ case: id }) => ({ id })),
   PlanStudents: byManager(({ school }) => ({ schoolId: school })),
   MyDay: byManager(({ worker }) => ({
     workerId: worker,

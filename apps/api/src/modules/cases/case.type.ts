@@ -125,8 +125,12 @@ export class Case {
   @Field(() => SupportPlan, { nullable: true, description: 'The support plan (ASS-3)' })
   plan!: SupportPlan | null;
 
-  @Paged(() => MeasureConnection, { description: 'What was measured (ASS-4)', first: 50 })
-  measures!: object;
+  @Paged(() => MeasureConnection, {
+    description: 'What was measured; the service’s own, no school reads it (ASS-4)',
+    first: 50,
+    nullable: true,
+  })
+  measures!: object | null;
 
   @Paged(() => HistoryEntryConnection, { description: 'What happened to it', first: 50 })
   history!: object;
