@@ -161,7 +161,10 @@ export const aCaseWithPlan = (more: object = {}) => ({
 });
 
 /** The answer of an act on a plan. */
-export const planSaved = (plan: Readonly<Record<string, unknown>> = {}, ...warnings: readonly object[]) => ({
+export const planSaved = (
+  plan: Readonly<Record<string, unknown>> = {},
+  ...warnings: readonly object[]
+) => ({
   __typename: 'PlanSuccess',
   plan: aPlan(plan),
   warnings,
