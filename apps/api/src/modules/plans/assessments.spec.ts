@@ -1,9 +1,11 @@
 import { workTowards } from '@outreach/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashToken } from '../../auth/session-token.ts';
 import { type Acts, openActs } from '../../../test/acts.ts';
 import { aStudent, inDays } from '../../../test/mutations/rows.ts';
 import { aCaseOf } from '../../../test/mutations/situations.ts';
-import { aProfile, aSessionOf, aStatement, aTarget } from '../../../test/plans.ts';
+import { people } from '../../../test/people.ts';
+import { aPlan, aProfile, aSessionOf, aStatement, aTarget } from '../../../test/plans.ts';
 
 let acts: Acts;
 beforeAll(async () => {
@@ -127,5 +129,37 @@ describe('what was done about a target (TOP-3)', () => {
         workTowards({ topics: [wanted as 'COPING'] }, sessions).map(({ id }) => id),
       );
     }
+  });
+});
+
+describe('whoever runs SQL of their own inside a request of a school', () => {
+  const asLead = async (statement: string) => {
+    const { token } = await acts.outreach.as(people.lead);
+    const session = {
+      role: 'outreach_app',
+      variables: { 'app.session': hashToken(token ?? '') ?? '' },
+    };
+    return acts.outreach.database.orm.em
+      .fork({ session })
+      .transactional((em) => em.execute<object[]>(statement));
+  };
+
+  it('reads no measure, though the plan beside it is read', async () => {
+    const { caseId, studentId } = await aPlan(acts.outreach, { agreed: true });
+    const ownRating = { question: 'How was break?', value: 4, ratedBy: 'STUDENT' };
+    await acts.does('caseWorker', 'recordMeasure', { caseId, takenOn: inDays(0), ownRating });
+    const rows = (table: string) =>
+      asLead(`select id from outreach.${table} where student_id = '${studentId}'`);
+    expect([await rows('measure'), (await rows('plan_target')).length]).toEqual([[], 1]);
+  });
+
+  it('changes no word of a target, and adds no rating', async () => {
+    const { planId, targetId } = await aPlan(acts.outreach, { agreed: true });
+    const changed = `update outreach.plan_target set aim = 'Another' where target_id = '${targetId}' returning id`;
+    expect(await asLead(changed)).toEqual([]);
+    const rated = `insert into outreach.goal_rating select (jsonb_populate_record(null::outreach.goal_rating,
+      to_jsonb(g) || jsonb_build_object('id', gen_random_uuid(), 'value', 10))).* from outreach.goal_rating g
+      where g.plan_id = '${planId}'`;
+    await expect(asLead(rated)).rejects.toMatchObject({ code: '42501' });
   });
 });
