@@ -8,6 +8,7 @@ interface Node {
 interface Found {
   readonly referrals: { readonly nodes: readonly Node[] };
   readonly cases: { readonly nodes: readonly Node[] };
+  readonly closed: { readonly nodes: readonly Node[] };
   readonly students: {
     readonly nodes: readonly (Node & { readonly consents: { readonly nodes: readonly Node[] } })[];
   };
@@ -43,6 +44,7 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
   const found = await ask<Found>(
     page,
     `{ referrals(first: 1, orderBy: NEWEST_FIRST) { nodes { id } } cases(first: 1) { nodes { id } }
+       closed: cases(first: 1, filter: { status: [CLOSED] }) { nodes { id } }
        students(first: 1, filter: { hasOpenCase: true }) { nodes { id consents(first: 1) { nodes { id } } } }
        schools(first: 1) { nodes { id } } staff(first: 1, filter: { role: [OUTREACH_WORKER] }) { nodes { id } }
        referralDrafts(first: 1) { nodes { id } } }`,
@@ -61,6 +63,8 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
     `/referrals/${found.referrals.nodes[0]?.id}`,
     '/cases',
     `/cases/${found.cases.nodes[0]?.id}`,
+    `/cases/${found.cases.nodes[0]?.id}/plan`,
+    `/cases/${found.closed.nodes[0]?.id}/plan/report`,
   ];
   if (who === 'manager') {
     const more = await ask<Pick<Found, 'staff' | 'establishmentImports'>>(
@@ -74,6 +78,7 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
       ...['/imports', ...more.establishmentImports.nodes.map(({ id }) => `/imports/${id}`)],
       `/staff/${more.staff.nodes[0]?.id}/cover`,
       ...['/time', '/silent-cases', '/week', `/week?worker=${more.staff.nodes[0]?.id}`],
+      ...['write', 'profile'].map((form) => `/cases/${found.cases.nodes[0]?.id}/plan/${form}`),
     ];
   }
   if (who === 'worker') return [...common, '/silent-cases', '/day', '/sessions/add', '/week'];

@@ -89,6 +89,10 @@ const cases: Record<string, readonly object[]> = {
     { ...field, options },
     { ...wrong, options },
   ],
+  RatingScale: [
+    { ...field, from: 0, to: 10, lowest: 'not yet', highest: 'there' },
+    { ...wrong, from: 1, to: 5, lowest: 'hard', highest: 'good' },
+  ],
   RelativeTime: [{ at }],
   SchoolDate: [{ date: '2026-09-04' }, { date: null }],
   SearchField: [{ label: 'Search', value: '' }],

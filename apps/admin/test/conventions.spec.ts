@@ -74,6 +74,35 @@ const provedElsewhere: Readonly<Record<string, string>> = {
   'features/ledger/OwedTable.vue':
     'pages/time/TimeOwedPage.spec.ts: what each school is owed, most first',
   'features/ledger/WeekRows.vue': 'features/ledger/WeekTable.spec.ts: a week opens to its lines',
+  'features/plans/AgreePlanForm.vue':
+    'pages/cases/PlanPage.spec.ts: sent of the version that was read, kept in a conflict',
+  'features/plans/EndPlanForm.vue':
+    'pages/cases/PlanPage.spec.ts: offered there; test/every-form.spec.ts sends it',
+  'features/plans/EndReport.vue': 'pages/cases/PlanReportPage.spec.ts: printed target by target',
+  'features/plans/MeasureTable.vue':
+    'pages/cases/PlanPage.spec.ts: scores with bands, and our own rating',
+  'features/plans/PlanActs.vue':
+    'pages/cases/PlanPage.spec.ts: what may be done is offered, and nothing else',
+  'features/plans/PlanAgreements.vue':
+    'pages/cases/PlanPage.spec.ts: who agreed, and who is still asked',
+  'features/plans/PlanReviews.vue': 'pages/cases/PlanPage.spec.ts: listed beside the plan',
+  'features/plans/PlanSection.vue': 'pages/cases/CasePage.spec.ts: where the plan stands',
+  'features/plans/PlanVersionView.vue':
+    'pages/cases/PlanPage.spec.ts: what holds and what is being agreed',
+  'features/plans/PlanVersions.vue': 'pages/cases/PlanPage.spec.ts: each version with its report',
+  'features/plans/ProfileView.vue': 'pages/cases/PlanPage.spec.ts: what is known, strengths first',
+  'features/plans/RateGoalForm.vue': 'pages/cases/PlanPage.spec.ts: a number from 0 to 10',
+  'features/plans/RecordMeasureForm.vue':
+    'pages/cases/PlanPage.spec.ts: offered there; test/every-form.spec.ts sends it',
+  'features/plans/ReviewPlanForm.vue':
+    'pages/cases/PlanPage.spec.ts: offered there; test/every-form.spec.ts sends it',
+  'features/plans/TargetCard.vue':
+    'pages/cases/PlanPage.spec.ts: a target with its chart and its work',
+  'features/plans/TargetFields.vue': 'pages/cases/WritePlanPage.spec.ts: filled in, one and two',
+  'features/plans/WritePlanForm.vue':
+    'pages/cases/WritePlanPage.spec.ts: written, changed and refused',
+  'features/plans/WriteProfileForm.vue':
+    'pages/cases/WriteProfilePage.spec.ts: written, changed and refused',
   'features/schools/EndGuestForm.vue':
     'pages/schools/SchoolPages.spec.ts: a guest’s time is ended sooner',
   'features/schools/GuestPeriods.vue':

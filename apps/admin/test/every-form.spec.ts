@@ -4,6 +4,7 @@ import { show, type Shown } from '../src/testing/harness.ts';
 import { caseForms } from './forms/case-forms.ts';
 import { centreForms } from './forms/centre-forms.ts';
 import type { FormCase, Step } from './forms/form-case.ts';
+import { planForms } from './forms/plan-forms.ts';
 import { referralForms } from './forms/referral-forms.ts';
 import { sessionForms } from './forms/session-forms.ts';
 import { studentForms } from './forms/student-forms.ts';
@@ -12,6 +13,7 @@ import { weekForms } from './forms/week-forms.ts';
 const forms = {
   ...caseForms,
   ...centreForms,
+  ...planForms,
   ...referralForms,
   ...sessionForms,
   ...studentForms,

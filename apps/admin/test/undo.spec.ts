@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { safetyOf, type MutationName } from '../src/graphql/undo.ts';
 import { caseForms } from './forms/case-forms.ts';
 import { centreForms } from './forms/centre-forms.ts';
+import { planForms } from './forms/plan-forms.ts';
 import { referralForms } from './forms/referral-forms.ts';
 import { sessionForms } from './forms/session-forms.ts';
 import { studentForms } from './forms/student-forms.ts';
@@ -26,6 +27,7 @@ it('what the screens send and cannot be put back has a form that asks first', ()
   const forms = Object.values({
     ...caseForms,
     ...centreForms,
+    ...planForms,
     ...referralForms,
     ...sessionForms,
     ...studentForms,

@@ -27,6 +27,14 @@ import { FeedQueries } from './modules/feeds/feed.queries.ts';
 import { MakeCalendarFeedMutation } from './modules/feeds/make-calendar-feed.mutation.ts';
 import { RevokeCalendarFeedMutation } from './modules/feeds/revoke-calendar-feed.mutation.ts';
 import { ChooseDigestMutation } from './modules/notices/choose-digest.mutation.ts';
+import { AgreePlanMutation } from './modules/plans/agree-plan.mutation.ts';
+import { ChangePlanMutation } from './modules/plans/change-plan.mutation.ts';
+import { EndPlanMutation } from './modules/plans/end-plan.mutation.ts';
+import { RateGoalMutation } from './modules/plans/rate-goal.mutation.ts';
+import { RecordMeasureMutation } from './modules/plans/record-measure.mutation.ts';
+import { ReviewPlanMutation } from './modules/plans/review-plan.mutation.ts';
+import { WriteNeedsProfileMutation } from './modules/plans/write-needs-profile.mutation.ts';
+import { WritePlanMutation } from './modules/plans/write-plan.mutation.ts';
 import { AcceptReferralMutation } from './modules/referrals/accept-referral.mutation.ts';
 import { AnswerReferralMutation } from './modules/referrals/answer-referral.mutation.ts';
 import { ChallengeReferralMutation } from './modules/referrals/challenge-referral.mutation.ts';
@@ -124,6 +132,14 @@ export const resolvers = [
   MakeCalendarFeedMutation,
   RevokeCalendarFeedMutation,
   ChooseDigestMutation,
+  AgreePlanMutation,
+  ChangePlanMutation,
+  EndPlanMutation,
+  RateGoalMutation,
+  RecordMeasureMutation,
+  ReviewPlanMutation,
+  WriteNeedsProfileMutation,
+  WritePlanMutation,
   AcceptReferralMutation,
   AnswerReferralMutation,
   ChallengeReferralMutation,

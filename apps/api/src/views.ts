@@ -8,6 +8,9 @@ import { countsRoots, countsViews } from './modules/counts/service-counts.view.t
 import { coverRoots, coverViews } from './modules/cover/cover.view.ts';
 import { feedRoots, feedViews } from './modules/feeds/calendar-feed.view.ts';
 import { historyViews } from './modules/history/history-entry.view.ts';
+import { assessmentViews } from './modules/plans/assessment.view.ts';
+import { planTargetViews } from './modules/plans/plan-target.view.ts';
+import { planViews } from './modules/plans/plan.view.ts';
 import { referralDraftRoots, referralDraftViews } from './modules/referrals/referral-draft.view.ts';
 import { referralRowViews } from './modules/referrals/referral-rows.view.ts';
 import { referralRoots, referralViews } from './modules/referrals/referral.view.ts';
@@ -42,6 +45,9 @@ export const views: View<ReadContext>[] = [
   ...feedViews,
   ...historyViews,
   ...importViews,
+  ...assessmentViews,
+  ...planViews,
+  ...planTargetViews,
   ...referralDraftViews,
   ...referralRowViews,
   ...referralViews,

@@ -65,6 +65,7 @@ const second: Readonly<Record<string, string>> = {
   setAllocation: 'COVER_OVERLAP',
   snoozeSilentCase: 'SNOOZED_ALREADY',
   submitReferral: 'NOT_FOUND',
+  writePlan: 'PLAN_EXISTS',
 };
 /** Acts that say how something is to be: it is so once, and the others find it so. */
 const foundDone = [
@@ -83,7 +84,9 @@ const repeatable = [
   'addStudentContact',
   'chooseDigest',
   'makeCalendarFeed',
+  'rateGoal',
   'recordConsent',
+  'recordMeasure',
   'recordStudentAgreement',
   'recordStudentNeed',
   'reissueInvitation',
@@ -136,6 +139,7 @@ describe('of four who act at once one does it, and three are told', () => {
 
 describe('what is so already is done without a trace', () => {
   it.each([
+    'agreePlan',
     'assignDedicatedWorker',
     'closeCase',
     'confirmPartnership',

@@ -79,6 +79,7 @@ export const historySubjectLabels: Record<Enum<'HistorySubject'>, string> = {
   SESSION: 'Session',
   GROUP: 'Group',
   PROGRAMME: 'Programme',
+  PLAN: 'Profile, plan or measure',
   STAFF: 'Staff',
   CENTRE: 'Centre',
 };
@@ -92,6 +93,7 @@ export const attentionLabels: Record<Enum<'AttentionKind'>, string> = {
   CONSENT_EXPIRING: 'Consent runs out soon',
   CONSENT_DISPUTED: 'Consent disputed',
   CASE_CHECK_DUE: 'Check of a monitored case',
+  PLAN_REVIEW_DUE: 'Plan to review',
   PARTNERSHIP_INCOMPLETE: 'Partnership agreement to complete',
   CASE_WITHOUT_CONSENT: 'Open case without valid consent',
   SCHOOL_WITHOUT_WORKER: 'School without a worker',

@@ -67,10 +67,30 @@ export const sdqScaleLabels: Record<SdqScale, string> = {
 /** The names of the published bands. A band describes a score, not a student (CAS-4). */
 export const sdqBandLabels: Record<SdqBand, string> = {
   CLOSE_TO_AVERAGE: 'Close to average',
-  SLIGHTLY_OUTSIDE: 'Slightly raised (prosocial: slightly lowered)',
-  OUTSIDE: 'High (prosocial: low)',
-  FAR_OUTSIDE: 'Very high (prosocial: very low)',
+  SLIGHTLY_OUTSIDE: 'Slightly raised',
+  OUTSIDE: 'High',
+  FAR_OUTSIDE: 'Very high',
   NORMAL: 'First of three bands',
   BORDERLINE: 'Second of three bands',
   ABNORMAL: 'Third of three bands',
 };
+
+/** Prosocial runs the other way: there a low score lies outside. */
+const prosocialBandLabels: Partial<Record<SdqBand, string>> = {
+  SLIGHTLY_OUTSIDE: 'Slightly lowered',
+  OUTSIDE: 'Low',
+  FAR_OUTSIDE: 'Very low',
+};
+
+/** The band of a score in words, as its scale runs. */
+export const sdqBandWords = (scale: SdqScale, band: SdqBand): string =>
+  (scale === 'PROSOCIAL' ? prosocialBandLabels[band] : undefined) ?? sdqBandLabels[band];
+
+export const measureKindLabels: Record<'SDQ' | 'OWN_RATING', string> = {
+  SDQ: 'SDQ scores, worked out on paper',
+  OWN_RATING: 'Our own rating, from 1 to 5',
+};
+
+/** Whose form it is: only scores are kept, and nothing of the form itself (ASS-4). */
+export const SDQ_ATTRIBUTION =
+  'SDQ © Robert Goodman / Youthinmind. Scores were worked out on the paper form and typed in.';

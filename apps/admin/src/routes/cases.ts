@@ -11,4 +11,24 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('../pages/cases/CasePage.vue'),
     meta: { title: 'Case' },
   },
+  {
+    path: 'cases/:id/plan',
+    component: () => import('../pages/cases/PlanPage.vue'),
+    meta: { title: 'Profile and plan' },
+  },
+  {
+    path: 'cases/:id/plan/write',
+    component: () => import('../pages/cases/WritePlanPage.vue'),
+    meta: { title: 'Write a plan' },
+  },
+  {
+    path: 'cases/:id/plan/profile',
+    component: () => import('../pages/cases/WriteProfilePage.vue'),
+    meta: { title: 'Needs profile' },
+  },
+  {
+    path: 'cases/:id/plan/report',
+    component: () => import('../pages/cases/PlanReportPage.vue'),
+    meta: { title: 'End report' },
+  },
 ];

@@ -8,7 +8,7 @@ import type { Em } from '../persistence/orm.ts';
  */
 export async function raiseVersion(
   em: Em,
-  table: 'support_case' | 'consent' | 'session' | 'workshop_group' | 'programme',
+  table: 'support_case' | 'consent' | 'session' | 'workshop_group' | 'programme' | 'support_plan',
   row: { readonly id: string; readonly version: number },
 ): Promise<void> {
   const before = row.version;

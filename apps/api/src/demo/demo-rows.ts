@@ -8,6 +8,15 @@ import { InterventionConsent } from '../modules/consents/intervention-consent.en
 import { SharingConsent } from '../modules/consents/sharing-consent.entity.ts';
 import { StudentAgreement } from '../modules/consents/student-agreement.entity.ts';
 import { HistoryEntry } from '../modules/history/history-entry.entity.ts';
+import { NeedsProfile } from '../modules/plans/needs-profile.entity.ts';
+import { SupportPlan } from '../modules/plans/support-plan.entity.ts';
+import { Target } from '../modules/plans/target.entity.ts';
+import { PlanVersion } from '../modules/plans/plan-version.entity.ts';
+import { PlanTarget } from '../modules/plans/plan-target.entity.ts';
+import { PlanAgreement } from '../modules/plans/plan-agreement.entity.ts';
+import { PlanReview } from '../modules/plans/plan-review.entity.ts';
+import { GoalRating } from '../modules/plans/goal-rating.entity.ts';
+import { Measure } from '../modules/plans/measure.entity.ts';
 import { PriorIntervention } from '../modules/referrals/prior-intervention.entity.ts';
 import { ReferralDraft } from '../modules/referrals/referral-draft.entity.ts';
 import { ReferralQuestion } from '../modules/referrals/referral-question.entity.ts';
@@ -69,6 +78,15 @@ export class DemoRows {
   readonly sessions: RowOf<typeof Session>[] = [];
   readonly sessionStudents: RowOf<typeof SessionStudent>[] = [];
   readonly privateNotes: RowOf<typeof PrivateNote>[] = [];
+  readonly profiles: RowOf<typeof NeedsProfile>[] = [];
+  readonly plans: RowOf<typeof SupportPlan>[] = [];
+  readonly targets: RowOf<typeof Target>[] = [];
+  readonly planVersions: RowOf<typeof PlanVersion>[] = [];
+  readonly planTargets: RowOf<typeof PlanTarget>[] = [];
+  readonly planAgreements: RowOf<typeof PlanAgreement>[] = [];
+  readonly planReviews: RowOf<typeof PlanReview>[] = [];
+  readonly goalRatings: RowOf<typeof GoalRating>[] = [];
+  readonly measures: RowOf<typeof Measure>[] = [];
   readonly history: RowOf<typeof HistoryEntry>[] = [];
 
   /** In an order in which every row finds those that it refers to. */
@@ -78,6 +96,7 @@ export class DemoRows {
     await this.#saveReferrals(em);
     await this.#saveCases(em);
     await this.#saveWork(em);
+    await this.#savePlans(em);
     await insertRows(em, HistoryEntry, this.history);
   }
 
@@ -124,5 +143,17 @@ export class DemoRows {
     await insertRows(em, Session, this.sessions);
     await insertRows(em, SessionStudent, this.sessionStudents);
     await insertRows(em, PrivateNote, this.privateNotes);
+  }
+
+  async #savePlans(em: Em): Promise<void> {
+    await insertRows(em, NeedsProfile, this.profiles);
+    await insertRows(em, SupportPlan, this.plans);
+    await insertRows(em, Target, this.targets);
+    await insertRows(em, PlanVersion, this.planVersions);
+    await insertRows(em, PlanTarget, this.planTargets);
+    await insertRows(em, PlanAgreement, this.planAgreements);
+    await insertRows(em, PlanReview, this.planReviews);
+    await insertRows(em, GoalRating, this.goalRatings);
+    await insertRows(em, Measure, this.measures);
   }
 }

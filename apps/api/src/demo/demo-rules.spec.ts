@@ -200,6 +200,37 @@ describe('everybody and everything in the demonstration keeps the rules', () => 
     expect(without).toEqual([{ name: 'Brandles School' }]);
   });
 
+  it('has plans in every state, whose targets, ratings and reviews fit, and none changed after it was agreed', async () => {
+    const states = await all<{ state: string }>(
+      'select distinct state from outreach.plan_version order by 1',
+    );
+    expect(states.map(({ state }) => state)).toEqual(['AGREED', 'DRAFT', 'ENDED', 'SUPERSEDED']);
+    await expectNone(
+      `select v.id from outreach.plan_version v join outreach.support_plan p on p.id = v.plan_id
+       join outreach.support_case c on c.id = p.case_id
+       where v.written_on < c.opened_on or v.written_on > current_date or coalesce(v.ended_on, v.superseded_on) < v.written_on
+         or (c.status = 'CLOSED' and v.state <> 'ENDED')`,
+    );
+    await expectNone(
+      `select v.id from outreach.plan_version v where v.state <> 'DRAFT'
+         and (select count(*) from outreach.plan_agreement a where a.plan_version_id = v.id) <> 4
+         or (select count(*) from outreach.plan_target t where t.plan_version_id = v.id) not between 1 and 3`,
+    );
+    await expectNone(
+      `select t.id from outreach.target t where not exists (select from outreach.goal_rating g where g.target_id = t.id)`,
+    );
+    await expectNone(
+      `select g.id from outreach.goal_rating g where g.rated_on > current_date
+       union all select r.id from outreach.plan_review r join outreach.plan_version v on v.id = r.plan_version_id
+         where r.reviewed_on < v.written_on or r.reviewed_on > current_date
+       union all select m.id from outreach.measure m where m.taken_on > current_date`,
+    );
+    await expectNone(
+      `select t.id from outreach.plan_target t join outreach.plan_version v on v.id = t.plan_version_id
+       where (v.state = 'ENDED') <> (t.result is not null)`,
+    );
+  });
+
   it('has sessions that the rules allow: one in ten is asked again', async () => {
     const sessions = await all<{
       id: string;

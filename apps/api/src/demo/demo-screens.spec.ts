@@ -33,13 +33,16 @@ describe('what waits for somebody on the first morning', () => {
   it('is something of every sort for the manager', async () => {
     expect(await waiting('manager@demo.example.org')).toEqual([
       ...['CASE_CHECK_DUE', 'CASE_WITHOUT_CONSENT', 'CONSENT_DISPUTED', 'CONSENT_EXPIRING'],
-      ...['REFERRAL_AWAITING_REPLY', 'REFERRAL_CHALLENGED', 'SCHOOL_WITHOUT_WORKER'],
+      ...['PLAN_REVIEW_DUE', 'REFERRAL_AWAITING_REPLY', 'REFERRAL_CHALLENGED'],
+      'SCHOOL_WITHOUT_WORKER',
     ]);
   });
 
   it.each([
     ['worker@demo.example.org', 'CASE_CHECK_DUE'],
     ['second-worker@demo.example.org', 'CASE_CHECK_DUE'],
+    ['worker@demo.example.org', 'PLAN_REVIEW_DUE'],
+    ['second-worker@demo.example.org', 'PLAN_REVIEW_DUE'],
     ['referrer@demo.example.org', 'DRAFT_UNFINISHED'],
     ['referrer@demo.example.org', 'REFERRAL_RETURNED'],
     ['other-school@demo.example.org', 'REFERRAL_RETURNED'],

@@ -2,6 +2,7 @@ import type { Em } from '../persistence/orm.ts';
 import { beginCentre } from './begin-centre.ts';
 import { addCovers } from './casework/add-covers.ts';
 import { addDrafts } from './casework/add-drafts.ts';
+import { addPlans } from './casework/add-plans.ts';
 import { addSessions } from './casework/add-sessions.ts';
 import { addStory } from './casework/add-story.ts';
 import { Casework, type ServedPlace } from './casework/casework.ts';
@@ -38,6 +39,7 @@ export async function loadNorthHerts(em: Em, at: Date): Promise<void> {
   addDrafts(casework);
   addSessions(centre, staff.workers);
   addWorkshops(centre, [...casework.places.values()]);
+  addPlans(centre, staff.workers);
   await centre.rows.save(em);
 }
 

@@ -14,6 +14,8 @@ export interface PagedOptions {
   readonly first: number;
   readonly filter?: () => ClassType;
   readonly orderBy?: Order;
+  /** Not everybody who may read its owner may read it. */
+  readonly nullable?: boolean;
   /** Offers an argument for those in force today. */
   readonly current?: boolean;
 }
@@ -21,7 +23,8 @@ export interface PagedOptions {
 /** A field that answers with a connection: declares its paging, filter and order arguments. */
 export function Paged(connection: () => ClassType, options: PagedOptions): PropertyDecorator {
   return (prototype, property) => {
-    Field(connection, { description: options.description })(prototype, property);
+    const { description, nullable = false } = options;
+    Field(connection, { description, nullable })(prototype, property);
     for (const [position, argument] of pageArguments(options).entries())
       argument(prototype, property, position);
   };

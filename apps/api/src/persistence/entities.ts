@@ -38,6 +38,15 @@ import { WorkerCover } from '../modules/cover/worker-cover.entity.ts';
 import { CalendarFeed } from '../modules/feeds/calendar-feed.entity.ts';
 import { NoticeChoice } from '../modules/notices/notice-choice.entity.ts';
 import { Notice } from '../modules/notices/notice.entity.ts';
+import { NeedsProfile } from '../modules/plans/needs-profile.entity.ts';
+import { SupportPlan } from '../modules/plans/support-plan.entity.ts';
+import { Target } from '../modules/plans/target.entity.ts';
+import { PlanVersion } from '../modules/plans/plan-version.entity.ts';
+import { PlanTarget } from '../modules/plans/plan-target.entity.ts';
+import { PlanAgreement } from '../modules/plans/plan-agreement.entity.ts';
+import { PlanReview } from '../modules/plans/plan-review.entity.ts';
+import { GoalRating } from '../modules/plans/goal-rating.entity.ts';
+import { Measure } from '../modules/plans/measure.entity.ts';
 import { HistoryEntry } from '../modules/history/history-entry.entity.ts';
 import { EstablishmentImport } from '../modules/schools/establishment-import.entity.ts';
 import { EstablishmentImportRow } from '../modules/schools/establishment-import-row.entity.ts';
@@ -84,6 +93,15 @@ export const entities = [
   Notice,
   NoticeChoice,
   CalendarFeed,
+  NeedsProfile,
+  SupportPlan,
+  Target,
+  PlanVersion,
+  PlanTarget,
+  PlanAgreement,
+  PlanReview,
+  GoalRating,
+  Measure,
   HistoryEntry,
   EstablishmentImport,
   EstablishmentImportRow,

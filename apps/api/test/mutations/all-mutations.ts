@@ -1,4 +1,5 @@
 import { actsOnCases } from './acts-on-cases.ts';
+import { actsOnPlans } from './acts-on-plans.ts';
 import { actsOnReferrals } from './acts-on-referrals.ts';
 import { actsOnSessions } from './acts-on-sessions.ts';
 import { actsOnStudents } from './acts-on-students.ts';
@@ -11,6 +12,7 @@ export const allMutations: Readonly<Record<string, MutationCase>> = {
   ...actsOnReferrals,
   ...actsOnCases,
   ...actsOnSessions,
+  ...actsOnPlans,
   ...actsOnStudents,
   ...actsOnTheCentre,
   ...actsOnWorkshops,

@@ -43,6 +43,8 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
   ImportPage: byManager(({ import: id }) => ({ id, after: null })),
   Imports: byManager(() => ({ after: null })),
   MyDigest: byManager(() => ({})),
+  CasePlan: byManager(({ case: id }) => ({ id, withMeasures: true })),
+  PlanReport: byManager(({ case: id }) => ({ id })),
   PlanStudents: byManager(({ school }) => ({ schoolId: school })),
   MyDay: byManager(({ worker }) => ({
     workerId: worker,

@@ -18,7 +18,15 @@ export function planReviewStanding(
   today: SchoolDate,
   noticeDays = DEFAULT_SETTINGS.planReviewNoticeDays,
 ): ReviewStanding {
-  const on = nextReviewOn(plan);
+  return reviewStandingOn(nextReviewOn(plan), today, noticeDays);
+}
+
+/** The same of a day that is known, such as that of one target. */
+export function reviewStandingOn(
+  on: SchoolDate | null,
+  today: SchoolDate,
+  noticeDays = DEFAULT_SETTINGS.planReviewNoticeDays,
+): ReviewStanding {
   if (on === null || today < addDays(on, -noticeDays)) return 'NOT_DUE';
   return today > on ? 'OVERDUE' : 'DUE';
 }

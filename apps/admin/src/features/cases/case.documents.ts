@@ -1,6 +1,7 @@
 import { refusedFragment, staleFragment } from '../../graphql/answer.documents.ts';
 import { graphql } from '../../graphql/graphql.ts';
 import { consentsFragment } from '../consents/consent.documents.ts';
+import { planSummaryFragment } from '../plans/plan-summary.documents.ts';
 
 export const caseListQuery = graphql(`
   query CaseList($first: Int!, $after: String, $filter: CaseFilter, $orderBy: CaseOrder!) {
@@ -104,6 +105,12 @@ export const casePageQuery = graphql(
           yearGroup
           ...ConsentsOfStudent
         }
+        needsProfile {
+          id
+        }
+        plan {
+          ...PlanSummary
+        }
         history(first: 50) {
           nodes {
             id
@@ -123,7 +130,7 @@ export const casePageQuery = graphql(
       }
     }
   `,
-  [caseFragment, consentsFragment],
+  [caseFragment, consentsFragment, planSummaryFragment],
 );
 
 export const workersQuery = graphql(`

@@ -16,6 +16,7 @@ const order: readonly Enum<'AttentionKind'>[] = [
   'REFERRAL_CHALLENGED',
   'REFERRAL_RETURNED',
   'SIGN_OFF_WAITING',
+  'PLAN_REVIEW_DUE',
   'CASE_CHECK_DUE',
   'PARTNERSHIP_INCOMPLETE',
   'SCHOOL_WITHOUT_WORKER',
@@ -33,6 +34,7 @@ export const attentionGroups = (items: readonly AttentionItem[]): AttentionGroup
 export function placeOf(item: AttentionItem): string | null {
   if (item.kind === 'SCHOOL_WITHOUT_WORKER')
     return item.school === null ? null : `/schools/${item.school.id}`;
+  if (item.kind === 'PLAN_REVIEW_DUE' && item.case !== null) return `/cases/${item.case.id}/plan`;
   if (item.referralDraft !== null) return `/referrals/drafts/${item.referralDraft.id}`;
   if (item.kind.startsWith('CONSENT_') && item.student !== null)
     return `/students/${item.student.id}`;

@@ -6,7 +6,12 @@ import StudentWork from './StudentWork.vue';
 it('leads to the cases and referrals, each with how it stands', async () => {
   const screen = await show(StudentWork, {
     props: {
-      cases: [{ id: 'k1', status: 'MONITORED', openedOn: '2026-09-21' }],
+      cases: [
+        {
+          ...{ id: 'k1', status: 'MONITORED', openedOn: '2026-09-21' },
+          plan: { reviewStanding: 'DUE' },
+        },
+      ],
       referrals: [
         {
           id: 'r1',
@@ -18,11 +23,12 @@ it('leads to the cases and referrals, each with how it stands', async () => {
     },
   });
   expect(linesIn('listitem')).toEqual([
-    'Case from 21 September 2026 Monitored',
+    'Case from 21 September 2026 Monitored Profile and plan Review due',
     'Referral R-ABC234, 14 September 2026 Accepted',
   ]);
   expect(screen.allByRole('link').map((link) => link.getAttribute('href'))).toEqual([
     '/cases/k1',
+    '/cases/k1/plan',
     '/referrals/r1',
   ]);
   expect(await screen.violations()).toEqual([]);

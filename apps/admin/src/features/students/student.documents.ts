@@ -138,6 +138,10 @@ export const studentPageQuery = graphql(
             status
             openedOn
             closedOn
+            plan {
+              id
+              reviewStanding
+            }
           }
         }
       }

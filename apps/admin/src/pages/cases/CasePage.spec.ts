@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { aCase, aConsent, anEvent, caseSaved, conflict, consents } from '../../testing/casework.ts';
 import { linesIn } from '../../testing/forms.ts';
 import { show } from '../../testing/harness.ts';
+import { aPlan } from '../../testing/plans.ts';
 import { Fault, type Answer } from '../../testing/test-client.ts';
 import CasePage from './CasePage.vue';
 
@@ -14,6 +15,8 @@ const page = (more: object = {}) => ({
       yearGroup: 8,
       ...consents(aConsent()),
     },
+    needsProfile: null,
+    plan: null,
     history: { nodes: [anEvent({ facts: [{ name: 'on', value: '2026-09-21' }] })] },
     ...more,
   },
@@ -45,6 +48,17 @@ it('shows whose case it is, how it stands, and what happened', async () => {
   );
   expect(linesIn('listitem')).toContain('On: 21 September 2026');
   expect(screen.sent('CasePage')).toEqual([{ id: 'k1' }]);
+  expect(await screen.violations()).toEqual([]);
+});
+
+it('says where the plan stands, and leads to it', async () => {
+  const screen = await open(page({ plan: aPlan({ reviewStanding: 'DUE' }) }));
+  expect(screen.text()).toContain('1. I ask for help before I leave the room.');
+  expect(screen.text()).toContain('3 on 14 September 2026, 6 on 9 November 2026, 3 up.');
+  expect(screen.text()).toContain('Review due');
+  expect(
+    screen.getByRole('link', { name: 'Open the profile and the plan' }).getAttribute('href'),
+  ).toBe('/cases/k1/plan');
   expect(await screen.violations()).toEqual([]);
 });
 

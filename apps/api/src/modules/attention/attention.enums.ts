@@ -10,6 +10,7 @@ export const AttentionKind = enumOf('AttentionKind', 'What waits for somebody', 
   CONSENT_DISPUTED: 'A consent is disputed',
   CASE_CHECK_DUE: 'A monitored case is due for a check',
   PARTNERSHIP_INCOMPLETE: 'The partnership agreement is not complete',
+  PLAN_REVIEW_DUE: 'A plan is due for its review, or was',
   CASE_WITHOUT_CONSENT: 'An open case has no valid consent',
   SCHOOL_WITHOUT_WORKER: 'A served school has no dedicated worker',
 });

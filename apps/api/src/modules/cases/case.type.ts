@@ -6,6 +6,9 @@ import { Violation } from '../../graphql/rule-violations.type.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
 import { ConsentStanding } from '../consents/consent-standing.type.ts';
 import { HistoryEntryConnection } from '../history/history-entry.type.ts';
+import { MeasureConnection } from '../plans/measure.type.ts';
+import { NeedsProfile, NeedsProfileConnection } from '../plans/needs-profile.type.ts';
+import { SupportPlan } from '../plans/support-plan.type.ts';
 import { Referral, ReferralConnection } from '../referrals/referral.type.ts';
 import { School } from '../schools/school.type.ts';
 import { StaffMember } from '../staff/staff-member.type.ts';
@@ -110,6 +113,25 @@ export class Case {
   @Field(() => ConsentStanding, { description: 'What is agreed to today' })
   consentStanding!: ConsentStanding;
 
+  @Field(() => NeedsProfile, {
+    nullable: true,
+    description: 'What is known of the student, as it was written last (ASS-2)',
+  })
+  needsProfile!: NeedsProfile | null;
+
+  @Paged(() => NeedsProfileConnection, { description: 'Every version of it', first: 20 })
+  needsProfiles!: object;
+
+  @Field(() => SupportPlan, { nullable: true, description: 'The support plan (ASS-3)' })
+  plan!: SupportPlan | null;
+
+  @Paged(() => MeasureConnection, {
+    description: 'What was measured; the service’s own, no school reads it (ASS-4)',
+    first: 50,
+    nullable: true,
+  })
+  measures!: object | null;
+
   @Paged(() => HistoryEntryConnection, { description: 'What happened to it', first: 50 })
   history!: object;
 
@@ -133,6 +155,11 @@ export class Case {
 
   @Field(() => Boolean, { description: 'The viewer may arrange cover' })
   viewerCanArrangeCover!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'The viewer may write the profile and the plan, and record measures',
+  })
+  viewerCanWritePlan!: boolean;
 
   @Field(() => Boolean, { description: 'The viewer may record a confirmation' })
   viewerCanConfirmPartnership!: boolean;

@@ -2,6 +2,7 @@ import {
   PARTNERSHIP_PARTIES,
   canConfirmPartnership,
   canDirectCase,
+  canWritePlan,
   caseTransitions,
   consentStanding,
   mayDoWithCase,
@@ -21,7 +22,7 @@ import { sql } from 'kysely';
 import { consentRecordsSql } from '../../reads/consents-sql.ts';
 import { historyOf } from '../../reads/history-connection.ts';
 import { caseworkRow } from '../../reads/casework-row.ts';
-import { CASEWORK_READERS } from '../../reads/readers.ts';
+import { CASEWORK_READERS, SERVICE_READERS } from '../../reads/readers.ts';
 import { settingsSql } from '../../reads/settings-sql.ts';
 import { viewOf } from '../../reads/views-of-tables.ts';
 
@@ -45,6 +46,10 @@ const supportCase = viewOf(
         schoolId: row('school_id'),
         status: row('status'),
       }),
+    };
+    const ofCase = {
+      join: ({ parent, child }: { parent: (name: 'id') => Sql; child: (name: string) => Sql }) =>
+        sql`${child('case_id')} = ${parent('id')}`,
     };
     const may = (act: CaseAct) =>
       computed<Standing>({
@@ -72,9 +77,7 @@ const supportCase = viewOf(
         outcome: column('outcome'),
         closingReason: column('closing_reason'),
         dedicatedWorker: toOne('StaffMember', { column: 'dedicated_worker_id' }),
-        covers: connection('CaseCover', {
-          join: ({ parent, child }) => sql`${child('case_id')} = ${parent('id')}`,
-        }),
+        covers: connection('CaseCover', ofCase),
         workerToday: toOne('StaffMember', {
           join: ({ parent, child, context }) => sql`${child('id')} = coalesce(
             (select v.worker_id from outreach.case_cover v where v.case_id = ${parent('id')}
@@ -83,9 +86,7 @@ const supportCase = viewOf(
             ${parent('dedicated_worker_id')})`,
         }),
         referral: toOne('Referral', { column: 'referral_id' }),
-        joinedReferrals: connection('Referral', {
-          join: ({ parent, child }) => sql`${child('case_id')} = ${parent('id')}`,
-        }),
+        joinedReferrals: connection('Referral', ofCase),
         previousCase: toOne('Case', { column: 'previous_case_id' }),
         partnership: computed<{ confirmed: Confirmation[] }>({
           needs: ({ row }) => ({ confirmed: confirmations(row('id')) }),
@@ -114,6 +115,13 @@ const supportCase = viewOf(
           resolve: ({ records, settings }, { today }) =>
             consentStanding(records, today, settingsFrom(settings).consentRenewalNoticeDays),
         }),
+        needsProfile: toOne('NeedsProfile', {
+          join: ({ parent, child }) => sql`${child('case_id')} = ${parent('id')}
+            and ${child('version')} = (select max(n.version) from outreach.needs_profile n where n.case_id = ${parent('id')})`,
+        }),
+        needsProfiles: connection('NeedsProfile', ofCase),
+        plan: toOne('SupportPlan', ofCase),
+        measures: connection('Measure', { ...ofCase, readers: SERVICE_READERS }),
         history: connection('HistoryEntry', { join: historyOf }),
         transitions: computed<Standing>({
           ...standing,
@@ -125,6 +133,7 @@ const supportCase = viewOf(
         viewerCanReopen: may('REOPEN'),
         viewerCanAssignWorker: mayWhileOpen(canDirectCase),
         viewerCanArrangeCover: mayWhileOpen(canDirectCase),
+        viewerCanWritePlan: mayWhileOpen(canWritePlan),
         viewerCanConfirmPartnership: mayWhileOpen(canConfirmPartnership),
       },
       filters: {

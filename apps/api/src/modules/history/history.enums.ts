@@ -13,4 +13,5 @@ export const HistorySubject = enumOf('HistorySubject', 'What something happened 
   SESSION: 'A session',
   GROUP: 'A group of a workshop',
   PROGRAMME: 'A programme of workshops',
+  PLAN: 'A support plan, a needs profile or a measure',
 });

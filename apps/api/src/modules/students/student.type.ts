@@ -12,6 +12,7 @@ import { ConsentConnection } from '../consents/consent.type.ts';
 import { StudentAgreementConnection } from '../consents/student-agreement.type.ts';
 import { TimelineFilter } from '../history/history-entry.filter.ts';
 import { HistoryEntryConnection } from '../history/history-entry.type.ts';
+import { SupportPlanConnection } from '../plans/support-plan.type.ts';
 import { ReferralDraftConnection } from '../referrals/referral-draft.type.ts';
 import { ReferralOrder } from '../referrals/referral.enums.ts';
 import { ReferralFilter } from '../referrals/referral.filter.ts';
@@ -141,6 +142,8 @@ export class Student {
     first: 20,
   })
   waitsFor!: object;
+  @Paged(() => SupportPlanConnection, { description: 'The plan of each case', first: 10 })
+  plans!: object;
 
   @Field(() => Case, { nullable: true, description: 'The open case, if there is one (CAS-2)' })
   openCase!: Case | null;

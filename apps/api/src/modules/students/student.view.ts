@@ -108,6 +108,7 @@ const student = viewOf(
         sessions: connection('SessionStudent', { ...ofStudent, defaultOrder: 'LATEST' }),
         groups: connection('GroupMember', { ...ofStudent, defaultOrder: 'LATEST' }),
         waitsFor: connection('WaitingListEntry', ofStudent),
+        plans: connection('SupportPlan', ofStudent),
         openCase: toOne('Case', {
           join: ({ parent, child }) =>
             sql`${child('student_id')} = ${parent('id')} and ${child('status')} <> 'CLOSED'`,

@@ -156,7 +156,7 @@ describe('what is read of groups', () => {
             acts.reads('manager', documents[what] ?? '', { id, student, programme: programmeId }),
           );
         await joins(acts, id, [await aReadyStudent(acts)]);
-      const little = await ask();
+        const little = await ask();
         for (let at = 0; at < 3; at++) await joins(acts, id, [await aReadyStudent(acts)]);
         await plannedGroup(acts, await keptProgramme(acts));
         const much = await ask();
