@@ -63,7 +63,7 @@ export const benched = ({ today, student, case: supportCase, ...of }: Subjects):
     statement: 'case-page',
     variables: { id: supportCase },
     values: [supportCase, today],
-    decided: ['partnership', 'workMayStart', 'consentStanding', 'viewerCan'],
+    decided: ['partnership', 'workMayStart', 'consentStanding', 'plan', 'viewerCan'],
   },
   {
     name: 'StudentTimeline',

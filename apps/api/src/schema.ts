@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { answerByResponseKey, createEngine, responseKeyResolver } from '@outreach/graph-reads';
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
-import { useEngine } from './reads/the-engine.ts';
+import { useEngine } from './reads/engine-of.ts';
 import { resolvers } from './resolvers.ts';
 import { roots, views } from './views.ts';
 
@@ -13,7 +13,7 @@ const elsewhere = ['consentWithdrawalPreview', 'groupCandidates', 'proposeGroups
 export async function buildGraph(): Promise<GraphQLSchema> {
   const schema = await buildSchema({ resolvers, validate: false });
   answerByResponseKey(schema, { views, roots });
-  useEngine(createEngine({ schema, views, roots, elsewhere }));
+  useEngine(schema, createEngine({ schema, views, roots, elsewhere }));
   return schema;
 }
 

@@ -77,7 +77,7 @@ it('says so when nothing waits', async () => {
   });
   expect(screen.text()).toContain('Nothing waits for you');
   expect(screen.getByRole('link', { name: 'Open my day' }).getAttribute('href')).toBe('/day');
-  expect(screen.operations).toEqual(['WhileAway', 'Attention', 'MyDigest']);
+  expect(screen.operations).toEqual(['Attention', 'WhileAway', 'MyDigest']);
 });
 
 it('shows a commissioner counts only, and no small number', async () => {

@@ -21,6 +21,10 @@ select
       join outreach.staff_member m on m.id = v.worker_id)),
     'referral', case when r.id is not null then
       json_build_object('__typename', 'Referral', 'id', r.id, 'reference', r.reference) end,
+    'previousCase', case when b.id is not null then
+      json_build_object('__typename', 'Case', 'id', b.id, 'closedOn', b.closed_on) end,
+    'needsProfile', (select json_build_object('__typename', 'NeedsProfile', 'id', n.id)
+      from outreach.needs_profile n where n.case_id = c.id order by n.version desc limit 1),
     'student', json_build_object('__typename', 'Student', 'id', t.id, 'yearGroup', t.year_group,
       'displayName', coalesce(t.preferred_name, t.given_name) || ' ' || t.family_name,
       'consents', json_build_object('__typename', 'ConsentConnection', 'nodes', (
@@ -52,6 +56,7 @@ select
 from outreach.support_case c
 join outreach.school s on s.id = c.school_id
 join outreach.student t on t.id = c.student_id
+left join outreach.support_case b on b.id = c.previous_case_id
 left join outreach.referral r on r.id = c.referral_id
 left join outreach.staff_member d on d.id = c.dedicated_worker_id
 where c.id = $1

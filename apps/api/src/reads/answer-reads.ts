@@ -5,9 +5,10 @@ import type { Context, SignedIn } from '../context.ts';
 import { executeIn } from './execute.ts';
 import { readContext } from './read-context.ts';
 import { recordView } from './record-view.ts';
-import { theEngine } from './the-engine.ts';
+import { engineOf } from './engine-of.ts';
 
-type Compiled = NonNullable<ReturnType<ReturnType<typeof theEngine>['compile']>>;
+type Engine = ReturnType<typeof engineOf>;
+type Compiled = NonNullable<ReturnType<Engine['compile']>>;
 
 /**
  * Answers a query whose root fields are all views in one transaction, one statement a root field, without
@@ -23,18 +24,20 @@ export const answerReads: ApolloServerPlugin<Context> = {
         operationName,
         request,
         contextValue,
+        schema,
       }) => {
         const { signedIn } = contextValue;
         if (operation.operation !== OperationTypeNode.QUERY || !signedIn) return null;
         try {
-          const plan = theEngine().compile({
+          const engine = engineOf(schema);
+          const plan = engine.compile({
             document,
             role: signedIn.viewer.role,
             variables: request.variables ?? {},
             ...(operationName !== null && { operationName }),
           });
           if (!plan) return null;
-          return answered(await run(plan, { ...contextValue, operationName }, signedIn));
+          return answered(await run(engine, plan, { ...contextValue, operationName }, signedIn));
         } catch {
           return null;
         }
@@ -43,12 +46,13 @@ export const answerReads: ApolloServerPlugin<Context> = {
 };
 
 function run(
+  engine: Engine,
   plan: Compiled,
   context: Context,
   signedIn: SignedIn,
 ): Promise<Record<string, unknown>> {
   return context.asViewer(async (em) => {
-    const { data, subjects } = await theEngine().run(plan, {
+    const { data, subjects } = await engine.run(plan, {
       context: readContext(signedIn, context),
       execute: executeIn(em),
     });

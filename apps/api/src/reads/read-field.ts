@@ -2,11 +2,11 @@ import type { Answer, Engine } from '@outreach/graph-reads';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import { requireSignedIn } from '../auth/require-signed-in.ts';
+import { engineOf } from './engine-of.ts';
 import { executeIn } from './execute.ts';
 import { readContext, type ReadContext } from './read-context.ts';
 import { recordView } from './record-view.ts';
 import { refusalsAsErrors } from './refusals-as-errors.ts';
-import { theEngine } from './the-engine.ts';
 
 type Read = (
   engine: Engine<ReadContext>,
@@ -14,11 +14,11 @@ type Read = (
 ) => Promise<Answer>;
 
 /** Reads as the viewer, in one transaction together with the record of what was shown. */
-async function read(context: Context, how: Read): Promise<unknown> {
+async function read(context: Context, { schema }: GraphQLResolveInfo, how: Read): Promise<unknown> {
   const signedIn = requireSignedIn(context);
   return refusalsAsErrors(() =>
     context.asViewer(async (em) => {
-      const { value, subjects } = await how(theEngine(), {
+      const { value, subjects } = await how(engineOf(schema), {
         role: signedIn.viewer.role,
         context: readContext(signedIn, context),
         execute: executeIn(em),
@@ -31,7 +31,7 @@ async function read(context: Context, how: Read): Promise<unknown> {
 
 /** Answers a root query through its view. */
 export function readField(context: Context, info: GraphQLResolveInfo): Promise<unknown> {
-  return read(context, (engine, request) => engine.readField(info, request));
+  return read(context, info, (engine, request) => engine.readField(info, request));
 }
 
 /** Answers a field of a mutation's payload with one node, or with several. */
@@ -41,7 +41,7 @@ export function readPayload(
   place: { readonly type: string; readonly field: string; readonly payload: string },
   key: string | readonly string[],
 ): Promise<unknown> {
-  return read(context, (engine, request) =>
+  return read(context, info, (engine, request) =>
     typeof key === 'string'
       ? engine.readNode(info, { ...place, id: key }, request)
       : engine.readNodes(info, { ...place, ids: key }, request),
