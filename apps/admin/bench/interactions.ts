@@ -33,7 +33,8 @@ async function panels(page: Page, { address, subjects }: Setting): Promise<[numb
   await page.goto(`${address}${subjects.referral}`);
   const decline = page.getByRole('button', { name: 'Decline', exact: true });
   await decline.waitFor();
-  const opened = () => untilPainted(page, { selector: '[role=dialog]' }, () => decline.click());
+  const opened = () =>
+    untilPainted(page, { selector: 'dialog[open] textarea' }, () => decline.click());
   const cold = await opened();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });

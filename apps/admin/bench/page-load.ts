@@ -53,7 +53,21 @@ async function watchVitals(page: Page): Promise<void> {
       });
     watch('largest-contentful-paint', ({ startTime }) => (window.vitals.lcp = startTime));
     watch('layout-shift', ({ value = 0 }) => (window.vitals.cls += value));
-    watch('longtask', ({ duration }) => (window.vitals.tbt += Math.max(0, duration - 50)));
+    // Before anything is painted there is nothing yet that a person could be kept from.
+    let painted = Number.POSITIVE_INFINITY;
+    const tasks: PerformanceEntry[] = [];
+    const blocked = (): number =>
+      tasks
+        .map(({ startTime, duration }) => startTime + duration - Math.max(startTime, painted) - 50)
+        .reduce((sum, time) => sum + Math.max(0, time), 0);
+    watch('paint', ({ name, startTime }) => {
+      if (name === 'first-contentful-paint') painted = startTime;
+      window.vitals.tbt = blocked();
+    });
+    watch('longtask', (task) => {
+      tasks.push(task);
+      window.vitals.tbt = blocked();
+    });
   });
 }
 

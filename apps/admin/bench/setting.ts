@@ -53,7 +53,8 @@ async function findSubjects(page: Page): Promise<Setting['subjects']> {
   return {
     student: `/students/${data.known.nodes[0]?.id}`,
     referral: `/referrals/${data.referrals.nodes[0]?.id}`,
-    names: data.students.nodes.map(({ displayName }) => displayName),
+    // Two of one name would type the same twice, which changes nothing.
+    names: [...new Set(data.students.nodes.map(({ displayName }) => displayName))],
     students: data.students.totalCount,
   };
 }

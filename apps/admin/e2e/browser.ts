@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { address } from './own-system.ts';
 
 const known = [
   process.env['CHROMIUM'],
@@ -49,7 +49,6 @@ export async function visit(
   who: string | null,
   { width = 1440, scheme = 'light' }: Look = {},
 ): Promise<Visit> {
-  const address = inject('address');
   const context = await browser.newContext({
     baseURL: address,
     viewport: { width, height: 900 },
@@ -89,7 +88,7 @@ export async function signIn(page: Page, who: string): Promise<void> {
 export async function ask<Data>(page: Page, query: string, variables: object = {}): Promise<Data> {
   const response = await page.request.post('/graphql', {
     data: { query, variables },
-    headers: { origin: inject('address') },
+    headers: { origin: address },
   });
   const { data } = (await response.json()) as { data: Data };
   return data;

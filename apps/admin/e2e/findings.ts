@@ -31,7 +31,7 @@ const leading = (page: Page): Promise<string[]> =>
     probe.style.background = 'var(--ui-primary)';
     const primary = getComputedStyle(probe).backgroundColor;
     probe.remove();
-    const view = document.querySelector('[role=dialog]') ?? document.querySelector('main');
+    const view = document.querySelector('dialog[open]') ?? document.querySelector('main');
     return [...(view?.querySelectorAll<HTMLElement>('button, a') ?? [])]
       .filter((one) => one.checkVisibility() && getComputedStyle(one).backgroundColor === primary)
       .map(({ innerText }) => innerText.trim());

@@ -1,7 +1,25 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, openBrowser, visit } from './browser.ts';
+import { book, readyAtOneSchool } from './sessions.ts';
 import { tabTo } from './tab-to.ts';
+
+/** Counts the keys that are pressed for something else than to type words. */
+async function countControlKeys(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const counted = window as unknown as { controls: number };
+    counted.controls = 0;
+    addEventListener(
+      'keydown',
+      ({ key, target }) => {
+        const written = key.length === 1 && (target as Element).matches('textarea, [type=text]');
+        if (!written) counted.controls += 1;
+      },
+      { capture: true },
+    );
+  });
+  return () => page.evaluate(() => (window as unknown as { controls: number }).controls);
+}
 
 describe('with the keyboard alone', () => {
   let browser: Browser;
@@ -101,6 +119,86 @@ describe('with the keyboard alone', () => {
     await tabTo(page, /What is the student good at/);
     await page.keyboard.type('Draws well');
     await page.getByText(/^Saved \d/).waitFor();
+    await context.close();
+  });
+
+  it('a worker records a routine session, with at most 20 keys besides the words', async () => {
+    const { page, context } = await visit(browser, 'worker');
+    const [student] = await readyAtOneSchool(page, 1);
+    const { on } = await book(page, [student!], '17:30');
+    await page.goto(`/day?on=${on}`);
+    await page.getByRole('heading', { name: 'My day' }).waitFor();
+    await page.getByRole('link', { name: /^(Record|Put the record right): 17:30/ }).waitFor();
+    const keys = await countControlKeys(page);
+    await tabTo(page, 'Skip to the content');
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^(Record|Put the record right): 17:30/);
+    await page.keyboard.press('Enter');
+    await page.getByLabel('What was done, in a sentence').waitFor();
+    await tabTo(page, /^(✓ ?)?Went well/);
+    await page.keyboard.press('Space');
+    await tabTo(page, 'What was done, in a sentence');
+    await page.keyboard.type('Breathing, and a plan for lunch');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('The session is recorded.').waitFor();
+    expect(await keys()).toBeLessThanOrEqual(20);
+    await context.close();
+  });
+
+  it('a manager changes the weekly time of a school', async () => {
+    const { page, context } = await visit(browser, 'manager');
+    await page.goto('/allocation');
+    await page.getByRole('table', { name: /weekly time/ }).waitFor();
+    await tabTo(page, 'Skip to the content');
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Set the time at /);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await tabTo(page, 'Minutes a week');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('200');
+    await tabTo(page, 'Set the allocation');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^The time at .* is set/).waitFor();
+    await context.close();
+  });
+
+  it('a manager is shown what a withdrawal stops, and records it', async () => {
+    const { page, context } = await visit(browser, 'manager');
+    const { students } = await ask<{
+      students: { nodes: { id: string; consents: { nodes: { id: string }[] } }[] };
+    }>(
+      page,
+      '{ students(first: 1, filter: { hasOpenCase: true }) { nodes { id consents(first: 1) { nodes { id } } } } }',
+    );
+    const [student] = students.nodes;
+    await page.goto(`/students/${student?.id}/consents/${student?.consents.nodes[0]?.id}/withdraw`);
+    await page.getByRole('heading', { name: 'What stops' }).waitFor();
+    await tabTo(page, 'Skip to the content');
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Withdraw/);
+    await page.keyboard.press('Enter');
+    await page.getByText(/There is a problem|is withdrawn/).waitFor();
+    await context.close();
+  });
+
+  it('a lead reads who comes to the school, its time and its calendar', async () => {
+    const { page, context } = await visit(browser, 'lead');
+    await page.keyboard.press('Control+k');
+    await page.getByLabel('Person, school or action').waitFor();
+    await page.keyboard.type('Hitchin Girls');
+    await page
+      .getByRole('dialog')
+      .getByRole('option', { name: /^Hitchin Girls/ })
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Outreach worker' }).waitFor();
+    for (const tab of ['Time', 'Calendar']) {
+      await tabTo(page, tab);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(new RegExp(`/${tab.toLowerCase()}`));
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    }
     await context.close();
   });
 });

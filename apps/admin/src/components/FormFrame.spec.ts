@@ -31,6 +31,16 @@ it('sends by its button, and leaves the wrong to the summary and not to the brow
   expect(await screen.violations()).toEqual([]);
 });
 
+it.each(['ctrlKey', 'metaKey'])(
+  'sends by Enter with %s, from wherever the cursor is',
+  async (modifier) => {
+    const screen = await open({});
+    const press = { key: 'Enter', [modifier]: true, bubbles: true };
+    screen.getByRole('button', { name: 'Save' }).dispatchEvent(new KeyboardEvent('keydown', press));
+    expect(screen.submit).toHaveBeenCalledOnce();
+  },
+);
+
 it('shows no summary while nothing is wrong', async () => {
   const screen = await open({});
   expect(screen.allByRole('alert')).toEqual([]);

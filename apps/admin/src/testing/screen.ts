@@ -10,9 +10,14 @@ const fits = (name: string, wanted: string | RegExp | undefined): boolean => {
   return typeof wanted === 'string' ? name === wanted : wanted.test(name);
 };
 
-// A screen reader passes over what is hidden, and so do the tests.
-const isHidden = (element: Element): boolean =>
-  element.closest('[hidden], [aria-hidden="true"]') !== null;
+// A screen reader passes over what is hidden and what lies under a modal dialog, and so do the tests.
+const isHidden = (element: Element): boolean => {
+  const dialog = [...document.querySelectorAll('dialog[open]')].at(-1);
+  return (
+    element.closest('[hidden], [aria-hidden="true"]') !== null ||
+    (dialog !== undefined && !dialog.contains(element))
+  );
+};
 
 /** Everything with the role, and with the name when one is wanted. */
 export const allByRole = (role: string, { name }: Wanted = {}): HTMLElement[] =>

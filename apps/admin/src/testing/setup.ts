@@ -1,8 +1,11 @@
+import { webcrypto } from 'node:crypto';
 import { enableAutoUnmount } from '@vue/test-utils';
 import { afterEach } from 'vitest';
 import { dismissAll } from '../composables/useNotices.ts';
 import { takeFailures } from './test-client.ts';
 
+// jsdom's own seals nothing.
+Object.defineProperty(window, 'crypto', { value: webcrypto });
 // jsdom has no layout and no media queries.
 window.matchMedia = (query) =>
   ({
@@ -20,6 +23,13 @@ window.ResizeObserver = class {
   disconnect(): void {
     return;
   }
+};
+// jsdom knows the dialog element, but not how to open and close it.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
 };
 window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;

@@ -26,7 +26,7 @@ export function useFind(text: Ref<string>): Find {
   const viewer = useViewer();
   const search = refDebounced(
     computed(() => text.value.trim()),
-    150,
+    60,
   );
   const { data, error } = useLive(findQuery, {
     variables: () => ({
