@@ -8,6 +8,7 @@ import { referralForms } from './forms/referral-forms.ts';
 import { sessionForms } from './forms/session-forms.ts';
 import { studentForms } from './forms/student-forms.ts';
 import { weekForms } from './forms/week-forms.ts';
+import { workshopForms } from './forms/workshop-forms.ts';
 
 const forms = {
   ...caseForms,
@@ -16,6 +17,7 @@ const forms = {
   ...sessionForms,
   ...studentForms,
   ...weekForms,
+  ...workshopForms,
 };
 
 /** The inputs of a group of controls, by its legend. */
