@@ -21,10 +21,11 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.spec.ts', 'test/**/*.spec.ts'],
-
     testTimeout: 20_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // A database a file keeps files apart; the modules of the server are read once a worker.
+    isolate: false,
     projects: [
       project('embedded', ''),
       ...(serverUrl === '' ? [] : [project('server', serverUrl)]),

@@ -72,10 +72,11 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
       ...common,
       ...['/settings', '/staff', '/allocation', `/allocation/workers/${more.staff.nodes[0]?.id}`],
       ...['/imports', ...more.establishmentImports.nodes.map(({ id }) => `/imports/${id}`)],
-      ...['/time', '/week', `/week?worker=${more.staff.nodes[0]?.id}`],
+      `/staff/${more.staff.nodes[0]?.id}/cover`,
+      ...['/time', '/silent-cases', '/week', `/week?worker=${more.staff.nodes[0]?.id}`],
     ];
   }
-  if (who === 'worker') return [...common, '/day', '/sessions/add', '/week'];
+  if (who === 'worker') return [...common, '/silent-cases', '/day', '/sessions/add', '/week'];
   const draft = `/referrals/drafts/${found.referralDrafts.nodes[0]?.id}`;
   return [
     ...common,

@@ -253,8 +253,25 @@ async function aSession({ manager }: People) {
   };
 }
 
+/** The manager's own Monday email. */
+function theDigest({ manager }: People) {
+  const read = async () =>
+    (await manager.ask('{ viewer { id wantsDigest } }')) as {
+      viewer: { id: string; wantsDigest: boolean };
+    };
+  const to = async (wanted: boolean) => {
+    const { viewer } = await read();
+    await manager.act('chooseDigest', { staffMemberId: viewer.id, wanted });
+  };
+  return { standing: read, to };
+}
+
 /** The way there and back of each act that can be put back. */
 export const trips: Readonly<Record<ReversibleName, (people: People) => Promise<Trip>>> = {
+  chooseDigest: (people) => {
+    const { standing, to } = theDigest(people);
+    return Promise.resolve({ look: standing, go: () => to(false), back: () => to(true) });
+  },
   stepDownCase: async (people) => {
     const one = await onACase(people);
     return { look: one.standing, go: one.stepDown, back: one.reactivate };

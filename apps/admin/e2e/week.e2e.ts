@@ -111,7 +111,7 @@ const minutesOf = async (page: Page, id: string, { firstDay, lastDay }: Term) =>
   return found.ledger.terms.find((term) => term.firstDay === firstDay)!;
 };
 
-describe('a worker’s week, with the keyboard alone', () => {
+describe('a worker’s week, with the keyboard alone, and with the mouse', () => {
   let browser: Browser;
   let person: Visit;
   let plan: Awaited<ReturnType<typeof aPlan>>;
@@ -206,6 +206,41 @@ describe('a worker’s week, with the keyboard alone', () => {
       { id: plan.school.id, on: first },
     );
     expect(sessions.nodes.map(({ startsAt }) => startsAt)).toContain('10:40');
+  });
+
+  it('draws one with the mouse to another time and day, and Escape leaves it where it was', async () => {
+    const { page } = person;
+    const [first = ''] = plan.days;
+    await open(page, week(first));
+    const box = await page.getByRole('button', { name: appointment }).boundingBox();
+    const wednesday = page.locator(`[data-day="${addDays(first, -1)}"]`);
+    const column = await wednesday.boundingBox();
+    if (box === null || column === null) throw new Error('The week is not shown');
+    const [x, y] = [box.x + box.width / 2, box.y + 10];
+    const draw = async () => {
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(column.x + column.width / 2, y + 24, { steps: 5 });
+      await wednesday.getByRole('button', { name: /^10:55 to 11:40/ }).waitFor();
+    };
+    await draw();
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await page.getByRole('button', { name: appointment }).waitFor();
+    await draw();
+    await page.mouse.up();
+    await page
+      .getByText(`Moved to Wednesday ${dayWords(addDays(first, -1))}, 10:55 to 11:40.`)
+      .first()
+      .waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.waitForLoadState('networkidle');
+    await page.keyboard.press('u');
+    await page
+      .getByText(`Moved back to Thursday ${dayWords(first)}, 10:40`)
+      .first()
+      .waitFor();
+    await page.waitForLoadState('networkidle');
   });
 
   it('is told why nobody can be in two places at once', async () => {

@@ -178,6 +178,16 @@ const provedElsewhere: Readonly<Record<string, string>> = {
     'pages/workshops/ProgrammePages.spec.ts: the pages of programmes together',
   'pages/workshops/ProgrammePage.vue':
     'pages/workshops/ProgrammePages.spec.ts: the pages of programmes together',
+  'features/cover/CoverForm.vue':
+    'pages/staff/CoverPage.spec.ts: sent for a while and for good, and refused',
+  'features/cover/WorkPreview.vue': 'pages/staff/CoverPage.spec.ts: what goes over is shown first',
+  'features/notices/CalendarAddress.vue':
+    'features/notices/CalendarLink.spec.ts: shown once, and copied',
+  'features/silence/LiftSnooze.vue': 'pages/silence/SilentCasesPage.spec.ts: put back, and why not',
+  'features/silence/SilentTable.vue':
+    'pages/silence/SilentCasesPage.spec.ts: the lines, each with its next step',
+  'features/silence/SnoozeForm.vue':
+    'pages/silence/SilentCasesPage.spec.ts: put off, and what is missing',
   'features/week/Appointment.vue': 'features/week/WeekGrid.spec.ts: moved by key and opened',
   'features/week/DayColumn.vue': 'features/week/WeekGrid.spec.ts: a day with its appointments',
   'features/week/SlotFields.vue':

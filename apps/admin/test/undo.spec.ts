@@ -13,6 +13,7 @@ import { workshopForms } from './forms/workshop-forms.ts';
 const elsewhere: readonly MutationName[] = [
   'discardReferralDraft',
   'promoteAdvice',
+  'revokeCalendarFeed',
   'setCentreSettings',
   'submitReferral',
 ];

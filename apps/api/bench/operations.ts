@@ -15,9 +15,30 @@ export interface Subjects {
   readonly today: string;
   readonly student: string;
   readonly case: string;
+  /** The worker with the fullest day, that day, and the Monday of its week. */
+  readonly worker: string;
+  readonly day: string;
+  readonly monday: string;
 }
 
-export const benched = ({ today, student, case: supportCase }: Subjects): Benched[] => [
+const daysLater = (day: string, by: number): string =>
+  new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
+
+export const benched = ({ today, student, case: supportCase, ...of }: Subjects): Benched[] => [
+  {
+    name: 'MyDay',
+    statement: 'my-day',
+    variables: { workerId: of.worker, on: of.day, dayBefore: daysLater(of.day, -1) },
+    values: [of.worker, of.day, daysLater(of.day, -1), today],
+    decided: ['viewerCan'],
+  },
+  {
+    name: 'WeekOfSessions',
+    statement: 'week-of-sessions',
+    variables: { workerId: of.worker, from: of.monday, to: daysLater(of.monday, 6) },
+    values: [of.worker, of.monday, daysLater(of.monday, 6), today],
+    decided: ['viewerCan'],
+  },
   {
     name: 'StudentList',
     statement: 'student-list',

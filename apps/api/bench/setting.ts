@@ -12,6 +12,8 @@ export interface Setting {
   readonly cookie: string;
   readonly subjects: Subjects;
   readonly postgres: string;
+  /** The name of the database. */
+  readonly database: string;
   close(): Promise<void>;
 }
 
@@ -35,19 +37,19 @@ export async function openSetting(serverUrl: string): Promise<Setting> {
   try {
     const built = await start('../dist/main.js', { DATABASE_URL: url, DEMO: '1', EXPLORER: '0' });
     const byHand = await start('by-hand/serve.ts', { DATABASE_LOGIN_URL: asLogin(url) });
-    const cookie = await signIn(built.url);
-    return { built, byHand, cookie, ...(await lookAround(url)), close };
+    const cookie = await signIn(built.url, 'manager@demo.example.org');
+    return { built, byHand, cookie, database: name, ...(await lookAround(url)), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function signIn(url: string): Promise<string> {
+export async function signIn(url: string, email: string): Promise<string> {
   const response = await fetch(`${url}/auth/sign-in`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: 'manager@demo.example.org', password: demoPassword }),
+    body: JSON.stringify({ email, password: demoPassword }),
   });
   const [cookie] = (response.headers.get('set-cookie') ?? '').split(';');
   if (!cookie) throw new Error(`Nobody was signed in: ${response.status}`);
@@ -64,7 +66,10 @@ async function lookAround(url: string): Promise<Pick<Setting, 'subjects' | 'post
   await client.connect();
   const { rows } = await client.query<Subjects & { postgres: string }>(
     `select (now() at time zone 'Europe/London')::date::text as today, ${longest('student_id')} as student,
-       ${longest('case_id')} as case, current_setting('server_version') as postgres`,
+       ${longest('case_id')} as case, d.worker_id as worker, d.held_on::text as day,
+       date_trunc('week', d.held_on)::date::text as monday, current_setting('server_version') as postgres
+     from (select worker_id, held_on from outreach.session where state <> 'CANCELLED'
+       group by 1, 2 order by count(*) desc, 2, 1 limit 1) d`,
   );
   await client.end();
   const [{ postgres, ...subjects } = missing()] = rows;

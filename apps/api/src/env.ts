@@ -19,6 +19,8 @@ const Settings = v.object({
   EXPLORER: flag,
   PUBLIC_URL: v.optional(v.string(), ''),
   TRUSTED_PROXIES: v.optional(v.string(), ''),
+  SMTP_URL: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.regex(/^smtps?:\/\/./))]), ''),
+  MAIL_FROM: v.optional(v.string(), 'Outreach <outreach@localhost>'),
 });
 
 /** What the server may be told from outside, checked once at start. The README lists each with its default. */
@@ -36,6 +38,9 @@ export interface Env {
   readonly explorer: boolean;
   readonly publicUrl: string;
   readonly trustedProxies: readonly string[];
+  /** A mail server; null for the folder of captured mail. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
 }
 
 /** Reads the settings; throws with the names of those that are wrong. */
@@ -60,6 +65,8 @@ export function readEnv(source: NodeJS.ProcessEnv, defaultDataDir: string): Env 
     explorer: given.EXPLORER ?? (demo || given.NODE_ENV !== 'production'),
     publicUrl: given.PUBLIC_URL || `http://${given.HOST}:${given.PORT}`,
     trustedProxies: given.TRUSTED_PROXIES.split(',').filter((address) => address !== ''),
+    smtpUrl: given.SMTP_URL || null,
+    mailFrom: given.MAIL_FROM,
   };
 }
 

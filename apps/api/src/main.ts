@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { drain, listen } from './edge/listen.ts';
 import { logTo } from './edge/log.ts';
 import { type Env, readEnv } from './env.ts';
+import { openPostOffice } from './modules/notices/post-office.ts';
+import { folderTransport, smtpTransport } from './modules/notices/transport.ts';
 import { mountEstablishmentImport } from './modules/schools/import/establishment-import.route.ts';
 import { buildGraph, fieldResolver } from './schema.ts';
 import { demonstration } from './start/demonstration.ts';
@@ -32,11 +35,23 @@ async function start(env: Env): Promise<() => Promise<void>> {
       log,
     });
     const server = await listen(app.express, env.port, env.host);
+    const post = openPostOffice({
+      database,
+      now,
+      log,
+      from: env.mailFrom,
+      publicUrl: env.publicUrl,
+      transport:
+        env.smtpUrl === null
+          ? folderTransport(join(env.dataDir, 'mail'))
+          : smtpTransport(env.smtpUrl),
+    });
     log({ event: 'started', address: env.publicUrl });
     process.stdout.write(greeting(env, accounts));
     return async () => {
       log({ event: 'stopping' });
       await drain(server);
+      await post.stop();
       await app.stop();
       await database.close();
       log({ event: 'stopped' });

@@ -20,6 +20,13 @@ import { RecordStudentAgreementMutation } from './modules/consents/record-studen
 import { ResolveConsentDisputeMutation } from './modules/consents/resolve-consent-dispute.mutation.ts';
 import { WithdrawConsentMutation } from './modules/consents/withdraw-consent.mutation.ts';
 import { ServiceCountsQueries } from './modules/counts/service-counts.queries.ts';
+import { CoverQueries } from './modules/cover/cover.queries.ts';
+import { CoverWorkerMutation } from './modules/cover/cover-worker.mutation.ts';
+import { HandOverWorkMutation } from './modules/cover/hand-over-work.mutation.ts';
+import { FeedQueries } from './modules/feeds/feed.queries.ts';
+import { MakeCalendarFeedMutation } from './modules/feeds/make-calendar-feed.mutation.ts';
+import { RevokeCalendarFeedMutation } from './modules/feeds/revoke-calendar-feed.mutation.ts';
+import { ChooseDigestMutation } from './modules/notices/choose-digest.mutation.ts';
 import { AcceptReferralMutation } from './modules/referrals/accept-referral.mutation.ts';
 import { AnswerReferralMutation } from './modules/referrals/answer-referral.mutation.ts';
 import { ChallengeReferralMutation } from './modules/referrals/challenge-referral.mutation.ts';
@@ -50,6 +57,9 @@ import { RecordSessionMutation } from './modules/sessions/record-session.mutatio
 import { RecordUnplannedSessionMutation } from './modules/sessions/record-unplanned-session.mutation.ts';
 import { SessionNotHeldMutation } from './modules/sessions/session-not-held.mutation.ts';
 import { SessionQueries } from './modules/sessions/session.queries.ts';
+import { LiftSnoozeMutation } from './modules/silence/lift-snooze.mutation.ts';
+import { SilenceQueries } from './modules/silence/silence.queries.ts';
+import { SnoozeSilentCaseMutation } from './modules/silence/snooze-silent-case.mutation.ts';
 import { DisableStaffMemberMutation } from './modules/staff/disable-staff-member.mutation.ts';
 import { EnableStaffMemberMutation } from './modules/staff/enable-staff-member.mutation.ts';
 import { InviteStaffMemberMutation } from './modules/staff/invite-staff-member.mutation.ts';
@@ -107,6 +117,13 @@ export const resolvers = [
   ResolveConsentDisputeMutation,
   WithdrawConsentMutation,
   ServiceCountsQueries,
+  CoverQueries,
+  CoverWorkerMutation,
+  HandOverWorkMutation,
+  FeedQueries,
+  MakeCalendarFeedMutation,
+  RevokeCalendarFeedMutation,
+  ChooseDigestMutation,
   AcceptReferralMutation,
   AnswerReferralMutation,
   ChallengeReferralMutation,
@@ -137,6 +154,9 @@ export const resolvers = [
   RecordUnplannedSessionMutation,
   SessionNotHeldMutation,
   SessionQueries,
+  LiftSnoozeMutation,
+  SilenceQueries,
+  SnoozeSilentCaseMutation,
   DisableStaffMemberMutation,
   EnableStaffMemberMutation,
   InviteStaffMemberMutation,

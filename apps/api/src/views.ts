@@ -5,6 +5,8 @@ import { caseRoots, caseViews } from './modules/cases/case.view.ts';
 import { centreRoots, centreViews } from './modules/centres/centre.view.ts';
 import { consentViews } from './modules/consents/consent.view.ts';
 import { countsRoots, countsViews } from './modules/counts/service-counts.view.ts';
+import { coverRoots, coverViews } from './modules/cover/cover.view.ts';
+import { feedRoots, feedViews } from './modules/feeds/calendar-feed.view.ts';
 import { historyViews } from './modules/history/history-entry.view.ts';
 import { referralDraftRoots, referralDraftViews } from './modules/referrals/referral-draft.view.ts';
 import { referralRowViews } from './modules/referrals/referral-rows.view.ts';
@@ -13,6 +15,7 @@ import { importRoots, importViews } from './modules/schools/establishment-import
 import { guestPeriodViews } from './modules/schools/guest-period.view.ts';
 import { schoolRoots, schoolViews } from './modules/schools/school.view.ts';
 import { sessionRoots, sessionViews } from './modules/sessions/session.view.ts';
+import { silenceRoots, silenceViews } from './modules/silence/silence.view.ts';
 import { staffRoots, staffViews } from './modules/staff/staff-member.view.ts';
 import { viewerRoots, viewerViews } from './modules/staff/viewer.view.ts';
 import { studentRowViews } from './modules/students/student-rows.view.ts';
@@ -35,6 +38,8 @@ export const views: View<ReadContext>[] = [
   ...centreViews,
   ...consentViews,
   ...countsViews,
+  ...coverViews,
+  ...feedViews,
   ...historyViews,
   ...importViews,
   ...referralDraftViews,
@@ -43,6 +48,7 @@ export const views: View<ReadContext>[] = [
   ...schoolViews,
   ...guestPeriodViews,
   ...sessionViews,
+  ...silenceViews,
   ...staffViews,
   ...studentRowViews,
   ...studentViews,
@@ -61,11 +67,14 @@ export const roots: Root<ReadContext>[] = [
   ...caseRoots,
   ...centreRoots,
   ...countsRoots,
+  ...coverRoots,
+  ...feedRoots,
   ...importRoots,
   ...referralDraftRoots,
   ...referralRoots,
   ...schoolRoots,
   ...sessionRoots,
+  ...silenceRoots,
   ...staffRoots,
   ...studentRoots,
   ...viewerRoots,

@@ -50,7 +50,9 @@ describe('one act that is sent four times at once is done once', () => {
 /** What the three are told who came second; acts that are not here may well be done four times. */
 const second: Readonly<Record<string, string>> = {
   addSchoolClosure: 'CLOSURE_EXISTS',
+  coverWorker: 'WORKER_COVERED_ALREADY',
   discardReferralDraft: 'NOT_FOUND',
+  handOverWork: 'NOTHING_TO_COVER',
   inviteStaffMember: 'EMAIL_IN_USE',
   letInGuestSchool: 'GUEST_PERIOD_OVERLAPS',
   moveMember: 'MEMBER_NOT_FOUND',
@@ -61,6 +63,7 @@ const second: Readonly<Record<string, string>> = {
   recordUnplannedSession: 'WORKER_BUSY',
   removeSchoolClosure: 'NOT_FOUND',
   setAllocation: 'COVER_OVERLAP',
+  snoozeSilentCase: 'SNOOZED_ALREADY',
   submitReferral: 'NOT_FOUND',
 };
 /** Acts that say how something is to be: it is so once, and the others find it so. */
@@ -78,6 +81,8 @@ const repeatable = [
   ...foundDone,
   'addStudent',
   'addStudentContact',
+  'chooseDigest',
+  'makeCalendarFeed',
   'recordConsent',
   'recordStudentAgreement',
   'recordStudentNeed',

@@ -132,7 +132,7 @@ const withoutSecret = ({ member, codes, whole }: Told) => ({
   member,
   codes,
   data: JSON.stringify(whole.data, (key, value: unknown) =>
-    key === 'invitationLink' ? null : value,
+    key === 'invitationLink' || key === 'address' ? null : value,
   ),
 });
 

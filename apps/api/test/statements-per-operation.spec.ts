@@ -18,17 +18,31 @@ const frame = {
 const table: Readonly<Record<string, { reads: number; records: 0 | 1 }>> = {
   AllocationBoard: { reads: 1, records: 0 },
   Attention: { reads: 1, records: 1 },
+  CalendarLink: { reads: 1, records: 0 },
   CaseList: { reads: 1, records: 1 },
   CasePage: { reads: 1, records: 1 },
+  CheckMember: { reads: 1, records: 0 },
+  CoverPage: { reads: 2, records: 0 },
   Find: { reads: 2, records: 1 },
+  GroupAlone: { reads: 1, records: 1 },
+  GroupCandidates: { reads: 4, records: 1 },
+  GroupList: { reads: 1, records: 0 },
+  GroupPage: { reads: 1, records: 1 },
   ImportPage: { reads: 1, records: 0 },
   Imports: { reads: 1, records: 0 },
+  KeepApartAt: { reads: 1, records: 1 },
   MyDay: { reads: 2, records: 1 },
+  MyDigest: { reads: 1, records: 0 },
+  OpenGroups: { reads: 1, records: 0 },
   PlanStudents: { reads: 1, records: 1 },
+  ProgrammeList: { reads: 1, records: 0 },
+  ProgrammePage: { reads: 1, records: 0 },
+  ProposeGroups: { reads: 2, records: 1 },
   ReferralDraftList: { reads: 1, records: 1 },
   ReferralDraftPage: { reads: 1, records: 1 },
   ReferralList: { reads: 1, records: 1 },
   ReferralPage: { reads: 1, records: 1 },
+  RunToPlan: { reads: 2, records: 0 },
   SchoolCalendar: { reads: 1, records: 0 },
   SchoolCases: { reads: 1, records: 1 },
   SchoolChoices: { reads: 1, records: 0 },
@@ -43,6 +57,7 @@ const table: Readonly<Record<string, { reads: number; records: 0 | 1 }>> = {
   SessionPage: { reads: 1, records: 1 },
   SessionToRecord: { reads: 1, records: 1 },
   SettingsPage: { reads: 1, records: 0 },
+  SilentCases: { reads: 1, records: 1 },
   StaffList: { reads: 1, records: 0 },
   StudentList: { reads: 1, records: 1 },
   StudentPage: { reads: 1, records: 1 },
@@ -51,20 +66,34 @@ const table: Readonly<Record<string, { reads: number; records: 0 | 1 }>> = {
   StudentsToPick: { reads: 1, records: 1 },
   TimeOwed: { reads: 1, records: 0 },
   Viewer: { reads: 1, records: 0 },
+  WaitingList: { reads: 1, records: 1 },
   // The schools as the week begins and as it ends.
   WeekBalance: { reads: 2, records: 0 },
   WeekOfSessions: { reads: 1, records: 1 },
+  WhileAway: { reads: 1, records: 0 },
   WithdrawConsentPage: { reads: 1, records: 1 },
   // Decided by the rules of withdrawal, from the consent, the student's consents and what rests on them.
   WithdrawalPreview: { reads: 3, records: 1 },
+  WorkToCover: { reads: 1, records: 1 },
   WorkerChoices: { reads: 1, records: 0 },
   WorkerLoads: { reads: 1, records: 0 },
   WorkerWeek: { reads: 1, records: 0 },
   Workers: { reads: 1, records: 0 },
+  WorkshopChoices: { reads: 3, records: 0 },
 };
 
 /** Screens of one thing, with no list that could be longer. */
-const withoutLists = ['SchoolFrame', 'SettingsPage', 'Viewer', 'WithdrawalPreview'];
+const withoutLists = [
+  'CheckMember',
+  'SchoolFrame',
+  'CalendarLink',
+  'CoverPage',
+  'MyDigest',
+  'WhileAway',
+  'SettingsPage',
+  'Viewer',
+  'WithdrawalPreview',
+];
 
 const queries = screenOperations().filter(({ kind }) => kind === OperationTypeNode.QUERY);
 

@@ -10,6 +10,7 @@ const home = { to: '/', label: 'Home', icon: 'i-lucide-house' };
 const myWeek = { to: '/week', label: 'My week', icon: 'i-lucide-calendar-days' };
 const weeks = { ...myWeek, label: 'Weeks' };
 const myDay = { to: '/day', label: 'My day', icon: 'i-lucide-calendar-check' };
+const silent = { to: '/silent-cases', label: 'Silent cases', icon: 'i-lucide-bell-off' };
 const students = { to: '/students', label: 'Students', icon: 'i-lucide-users' };
 const referrals = { to: '/referrals', label: 'Referrals', icon: 'i-lucide-inbox' };
 const cases = { to: '/cases', label: 'Cases', icon: 'i-lucide-folder-open' };
@@ -30,6 +31,7 @@ export function navigationFor(viewer: Viewer): NavigationItem[] {
     ...(viewer.role === 'MANAGER' ? [weeks] : []),
     ...(viewer.viewerCanReadStudents ? [students, referrals, cases] : []),
     ...(['OUTREACH_WORKER', 'MANAGER'].includes(viewer.role) ? [workshops] : []),
+    ...(['MANAGER', 'OUTREACH_WORKER'].includes(viewer.role) ? [silent] : []),
     viewer.school === null ? schools : { ...mySchool, to: `/schools/${viewer.school.id}` },
     ...(viewer.viewerCanManageStaff ? [staff] : []),
     ...(viewer.viewerCanSetAllocations ? [allocation] : []),

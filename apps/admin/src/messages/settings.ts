@@ -48,6 +48,10 @@ export const settingWords: Record<keyof CentreSettings, SettingWords> = {
     label: 'Terms within which a closed case is reopened',
     help: 'After them a new case is opened in its place.',
   },
+  firstSessionWithinSchoolDays: {
+    label: 'School days from acceptance to the first session',
+    help: 'ASS-1. A case in which nobody met the student by then, and nothing is planned, is silent.',
+  },
   groupSizeDefault: {
     label: 'Students in a small group at most',
     help: 'GRP-1. Holds for sessions that are planned or recorded from now on.',
@@ -98,5 +102,9 @@ export const settingGroups: readonly {
     figures: ['groupSizeDefault', 'carryOverTerms'],
     switches: ['preparationCounts', 'waiveLostBySchool'],
   },
-  { title: 'Cases and figures', figures: ['reopenWithinTerms', 'suppressBelow'], switches: [] },
+  {
+    title: 'Cases and figures',
+    figures: ['firstSessionWithinSchoolDays', 'reopenWithinTerms', 'suppressBelow'],
+    switches: [],
+  },
 ];

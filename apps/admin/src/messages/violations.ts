@@ -2,6 +2,7 @@ import type { ViolationCode } from '@outreach/domain';
 import { allocationViolations } from './violations/allocations.ts';
 import { caseViolations } from './violations/cases.ts';
 import { consentViolations } from './violations/consents.ts';
+import { coverViolations } from './violations/cover.ts';
 import { identifierViolations } from './violations/identifiers.ts';
 import { ledgerViolations } from './violations/ledger.ts';
 import { planViolations } from './violations/plans.ts';
@@ -10,6 +11,7 @@ import { referralViolations } from './violations/referrals.ts';
 import { schoolViolations } from './violations/schools.ts';
 import { settingsViolations } from './violations/settings.ts';
 import { sessionViolations } from './violations/sessions.ts';
+import { silenceViolations } from './violations/silence.ts';
 import { staffViolations } from './violations/staff.ts';
 import { studentViolations } from './violations/students.ts';
 import { workshopViolations } from './violations/workshops.ts';
@@ -19,6 +21,7 @@ const words: Record<ViolationCode, string> = {
   ...allocationViolations,
   ...caseViolations,
   ...consentViolations,
+  ...coverViolations,
   ...identifierViolations,
   ...ledgerViolations,
   ...planViolations,
@@ -27,6 +30,7 @@ const words: Record<ViolationCode, string> = {
   ...schoolViolations,
   ...settingsViolations,
   ...sessionViolations,
+  ...silenceViolations,
   ...staffViolations,
   ...studentViolations,
   ...workshopViolations,

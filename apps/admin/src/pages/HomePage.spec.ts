@@ -48,9 +48,12 @@ const counts = {
   },
 };
 
+const digest = { viewer: { id: 'staff-1', wantsDigest: true } };
+const notAway = { workerCovers: { nodes: [] } };
+
 it('lists what waits, the pressing kinds first, each with a way to it', async () => {
   const screen = await show(HomePage, {
-    answers: { Attention: attention, ServiceCounts: counts },
+    answers: { Attention: attention, ServiceCounts: counts, MyDigest: digest },
     viewer: aViewer('MANAGER'),
   });
   const headings = screen.allByRole('heading').map((heading) => heading.textContent.trim());
@@ -69,12 +72,12 @@ it('lists what waits, the pressing kinds first, each with a way to it', async ()
 
 it('says so when nothing waits', async () => {
   const screen = await show(HomePage, {
-    answers: { Attention: { attention: aPage([]) } },
+    answers: { Attention: { attention: aPage([]) }, WhileAway: notAway, MyDigest: digest },
     viewer: aViewer('OUTREACH_WORKER'),
   });
   expect(screen.text()).toContain('Nothing waits for you');
   expect(screen.getByRole('link', { name: 'Open my day' }).getAttribute('href')).toBe('/day');
-  expect(screen.operations).toEqual(['Attention']);
+  expect(screen.operations).toEqual(['WhileAway', 'Attention', 'MyDigest']);
 });
 
 it('shows a commissioner counts only, and no small number', async () => {
@@ -98,6 +101,8 @@ it('says that the list could not be read, and reads it again', async () => {
   let failing = true;
   const screen = await show(HomePage, {
     answers: {
+      WhileAway: notAway,
+      MyDigest: digest,
       Attention: () => (failing ? new Fault('INTERNAL_SERVER_ERROR', 'INC-7') : attention),
     },
     viewer: aViewer('OUTREACH_WORKER'),

@@ -6,4 +6,9 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('../pages/staff/StaffListPage.vue'),
     meta: { title: 'Staff' },
   },
+  {
+    path: 'staff/:id/cover',
+    component: () => import('../pages/staff/CoverPage.vue'),
+    meta: { title: 'Cover or hand over' },
+  },
 ];

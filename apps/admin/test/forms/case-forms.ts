@@ -4,6 +4,8 @@ import CloseCaseForm from '../../src/features/cases/CloseCaseForm.vue';
 import ConfirmPartnershipForm from '../../src/features/cases/ConfirmPartnershipForm.vue';
 import EndCoverForm from '../../src/features/cases/EndCoverForm.vue';
 import StepDownCaseForm from '../../src/features/cases/StepDownCaseForm.vue';
+import CoverForm from '../../src/features/cover/CoverForm.vue';
+import SnoozeForm from '../../src/features/silence/SnoozeForm.vue';
 import type { FormCase } from './form-case.ts';
 
 const found = { id: 'case-1', version: 3 };
@@ -12,6 +14,57 @@ const Workers = { staff: { nodes: [{ id: 'w1', name: 'Wil Worker' }] } };
 const versioned = true;
 
 export const caseForms: Readonly<Record<string, FormCase>> = {
+  'CoverForm, for a while': {
+    form: CoverForm,
+    props: { workerId: 'away' },
+    asks: { Workers, WorkToCover: { workToCover: null } },
+    sends: 'CoverWorker',
+    submit: 'Arrange cover',
+    missing: ['Choose a worker', 'Enter the last day', 'Say why'],
+    steps: [
+      { fill: 'Who covers?', with: 'w1' },
+      { day: 'From', with: '2026-11-30' },
+      { day: 'To', with: '2026-12-04' },
+      { fill: 'Why?', with: 'Ill' },
+    ],
+    input: {
+      ...{ awayWorkerId: 'away', coveringWorkerId: 'w1', from: '2026-11-30', to: '2026-12-04' },
+      ...{ reason: 'Ill', releaseSessionIds: [] },
+    },
+    versioned: false,
+  },
+  'CoverForm, for good': {
+    form: CoverForm,
+    props: { workerId: 'away' },
+    asks: { Workers, WorkToCover: { workToCover: null } },
+    sends: 'HandOverWork',
+    submit: /Hand over the work|Arrange cover/,
+    missing: ['Choose a worker', 'Enter the last day', 'Say why'],
+    steps: [
+      { choose: 'For good' },
+      { fill: 'Who takes over?', with: 'w1' },
+      { day: 'From', with: '2026-11-30' },
+      { fill: 'Why?', with: 'Leaves' },
+    ],
+    input: {
+      ...{ fromWorkerId: 'away', toWorkerId: 'w1', from: '2026-11-30' },
+      ...{ reason: 'Leaves', releaseSessionIds: [] },
+    },
+    versioned: false,
+  },
+  SnoozeForm: {
+    form: SnoozeForm,
+    props: { caseId: 'case-1', reason: 'MISSED_TWICE' },
+    sends: 'SnoozeSilentCase',
+    submit: 'Put it off',
+    missing: ['Enter the last day', 'Say why'],
+    steps: [
+      { day: 'Until', with: '2026-12-04' },
+      { fill: 'Why is nothing done for now?', with: 'In hospital' },
+    ],
+    input: { caseId: 'case-1', reason: 'MISSED_TWICE', until: '2026-12-04', why: 'In hospital' },
+    versioned: false,
+  },
   'CaseReasonForm, to make it active': {
     form: CaseReasonForm,
     props: { found, reopens: false },

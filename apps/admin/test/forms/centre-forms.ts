@@ -154,6 +154,7 @@ export const centreForms: Readonly<Record<string, FormCase>> = {
       consentRenewalNoticeDays: 30,
       signatureMaxAgeMonths: 12,
       reopenWithinTerms: 2,
+      firstSessionWithinSchoolDays: 10,
       suppressBelow: 5,
       groupSizeDefault: 6,
       carryOverTerms: 1,

@@ -3,6 +3,8 @@ import { uuidOrNull } from '@outreach/graph-reads';
 /** Names of subjects that are not the field's own. */
 const subjects: Readonly<Record<string, string>> = {
   draftId: 'REFERRAL_DRAFT',
+  awayWorkerId: 'STAFF',
+  fromWorkerId: 'STAFF',
   staffMemberId: 'STAFF',
   fromGroupId: 'GROUP',
   otherStudentId: 'STUDENT',

@@ -27,6 +27,8 @@ const rules: Readonly<Record<string, Violation>> = {
   one_wait_a_programme: { code: 'ON_WAITING_LIST_ALREADY', field: 'studentId' },
   one_run_session_a_number: { code: 'RUN_DATE_TAKEN', field: 'on' },
   one_run_session_a_day: { code: 'RUN_DATE_TAKEN', field: 'on' },
+  one_cover_a_worker_a_day: { code: 'WORKER_COVERED_ALREADY', field: 'from' },
+  one_snooze_a_silence: { code: 'SNOOZED_ALREADY', field: 'reason' },
   school_closure_school_id_closed_on_key: { code: 'CLOSURE_EXISTS', field: 'date' },
 };
 

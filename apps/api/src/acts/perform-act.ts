@@ -4,8 +4,9 @@ import { requireSignedIn } from '../auth/require-signed-in.ts';
 import type { Context, SignedIn } from '../context.ts';
 import { HistoryEntry } from '../modules/history/history-entry.entity.ts';
 import type { Em } from '../persistence/orm.ts';
-import type { Act, Happening } from './act.ts';
+import type { Act, Happening, Told } from './act.ts';
 import { askedAbout } from './asked-about.ts';
+import { noticesOf } from './notices-of.ts';
 import { auditAct } from './audit.ts';
 import { isContention, violationBehind } from './constraint-violations.ts';
 import { claimKey, digestOf, keepAnswer, type Request } from './idempotency.ts';
@@ -63,6 +64,7 @@ async function inTransaction(
   const kept = await claimKey(em, key);
   if (kept) return kept;
   const happenings: Happening[] = [];
+  const told: Told[] = [];
   const outcome = await work({
     em,
     viewer,
@@ -73,10 +75,12 @@ async function inTransaction(
     publicUrl: context.publicUrl,
     newId: context.newId,
     record: (happening) => happenings.push(happening),
+    tell: (one) => told.push(one),
   });
   if (outcome.outcome !== 'done') throw new NotDone(outcome);
   for (const happening of happenings)
     em.persist(historyEntry(em, happening, signedIn, context, now));
+  for (const notice of noticesOf(em, told, signedIn, context)) em.persist(notice);
   await em.flush();
   await auditAct(em, context, signedIn, { act: name, outcome: 'DONE', about: happenings[0] });
   await keepAnswer(em, key, outcome);

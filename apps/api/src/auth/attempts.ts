@@ -29,6 +29,16 @@ export async function countAttempt(em: Em, attempt: Attempt): Promise<number | n
   return null;
 }
 
+/** Reads by a secret link from one neighbourhood within a quarter of an hour: calendars ask every few minutes. */
+const allowedReads = 300;
+
+/** Counts a read by a secret link, found or not. Answers with the seconds to wait, or null. */
+export async function countRead(em: Em, what: string, address: string): Promise<number | null> {
+  const key = `${what}:${network(address)}`;
+  const [row] = await em.execute<{ failures: number; seconds_left: number }[]>(count, [key]);
+  return row !== undefined && row.failures > allowedReads ? Math.max(1, row.seconds_left) : null;
+}
+
 /** Takes the count back once it turned out to be the owner. */
 export async function forgiveAttempt(em: Em, attempt: Attempt): Promise<void> {
   const [address, global, account] = keysOf(attempt).map(([key]) => key);

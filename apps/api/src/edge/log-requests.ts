@@ -3,7 +3,16 @@ import type { Log } from './log.ts';
 import { beginNotes, endNotes, notesOf } from './request-notes.ts';
 
 /** The first folder of a path is ours; what follows may hold ids, or whatever somebody typed. */
-const known = new Set(['graphql', 'auth', 'imports', 'explorer', 'assets', 'healthz', 'readyz']);
+const known = new Set([
+  'graphql',
+  'auth',
+  'imports',
+  'explorer',
+  'assets',
+  'calendar',
+  'healthz',
+  'readyz',
+]);
 
 function routeOf(path: string): string {
   const first = path.split('/')[1] ?? '';

@@ -1,6 +1,7 @@
 /** What a line of the log may say. Names, variables, tokens and SQL parameters have no field here. */
 export interface LogLine {
-  readonly event: 'request' | 'fault' | 'started' | 'stopping' | 'stopped';
+  readonly event:
+    'request' | 'fault' | 'started' | 'stopping' | 'stopped' | 'mail-failed' | 'mail-given-up';
   readonly requestId?: string;
   readonly actorId?: string;
   readonly method?: string;
@@ -16,6 +17,7 @@ export interface LogLine {
   readonly constraint?: string;
   readonly frames?: readonly string[];
   readonly address?: string;
+  readonly noticeId?: string;
 }
 
 export type Log = (line: LogLine) => void;
@@ -37,6 +39,7 @@ const allowed = [
   'constraint',
   'frames',
   'address',
+  'noticeId',
 ] as const satisfies readonly (keyof LogLine)[];
 
 /** One JSON object a line, with the listed fields only, whatever else the caller's object carries. */

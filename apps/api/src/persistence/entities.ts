@@ -33,6 +33,11 @@ import { KeepApart } from '../modules/workshops/keep-apart/keep-apart.entity.ts'
 import { ProgrammeSession } from '../modules/workshops/programmes/programme-session.entity.ts';
 import { Programme } from '../modules/workshops/programmes/programme.entity.ts';
 import { WaitingListEntry } from '../modules/workshops/waiting-list/waiting-list-entry.entity.ts';
+import { SilenceSnooze } from '../modules/silence/silence-snooze.entity.ts';
+import { WorkerCover } from '../modules/cover/worker-cover.entity.ts';
+import { CalendarFeed } from '../modules/feeds/calendar-feed.entity.ts';
+import { NoticeChoice } from '../modules/notices/notice-choice.entity.ts';
+import { Notice } from '../modules/notices/notice.entity.ts';
 import { HistoryEntry } from '../modules/history/history-entry.entity.ts';
 import { EstablishmentImport } from '../modules/schools/establishment-import.entity.ts';
 import { EstablishmentImportRow } from '../modules/schools/establishment-import-row.entity.ts';
@@ -74,6 +79,11 @@ export const entities = [
   StudentLesson,
   KeepApart,
   WaitingListEntry,
+  SilenceSnooze,
+  WorkerCover,
+  Notice,
+  NoticeChoice,
+  CalendarFeed,
   HistoryEntry,
   EstablishmentImport,
   EstablishmentImportRow,

@@ -1,4 +1,5 @@
 import type { TestApp } from '../harness.ts';
+import { people } from '../people.ts';
 import { spareWorker } from './askers.ts';
 import { type Input, type MutationCase, school } from './mutation-case.ts';
 import { aStudent, inDays, ofOak, put } from './rows.ts';
@@ -36,6 +37,22 @@ async function aCover(outreach: TestApp): Promise<Input> {
     reason: aText,
   });
   return { caseId, coverId, expectedVersion, endedOn: inDays(0) };
+}
+
+async function aSnooze(outreach: TestApp): Promise<Input> {
+  const studentId = await aStudent(outreach);
+  const caseId = await aCaseOf(outreach, studentId);
+  const snoozeId = await put(outreach, 'silence_snooze', {
+    ...ofOak(studentId),
+    case_id: caseId,
+    reason: 'NO_FIRST_SESSION',
+    silent_on: inDays(-60),
+    why: aText,
+    snoozed_on: inDays(-1),
+    until: inDays(9),
+    snoozed_by: people.manager.id,
+  });
+  return { snoozeId, expectedVersion };
 }
 
 export const actsOnCases: Readonly<Record<string, MutationCase>> = {
@@ -120,6 +137,26 @@ export const actsOnCases: Readonly<Record<string, MutationCase>> = {
     ...managerOnly,
     history: ['COVER_ENDED'],
     raises,
+  },
+  snoozeSilentCase: {
+    when: async (outreach) => ({
+      caseId: await aCase(outreach),
+      reason: 'NO_FIRST_SESSION',
+      until: inDays(9),
+      why: aText,
+    }),
+    done: 'SilenceSnoozeSuccess',
+    ...whoHasTheCase,
+    history: ['SILENCE_SNOOZED'],
+  },
+  /** What was put off is the service's own: the school does not see it. */
+  liftSnooze: {
+    when: aSnooze,
+    done: 'SilenceSnoozeSuccess',
+    may: ['manager', 'caseWorker'],
+    refused: { NOT_ALLOWED_FOR_ROLE: ['worker'] },
+    history: ['SILENCE_SNOOZE_LIFTED'],
+    raises: ['silence_snooze', 'snoozeId'],
   },
   /** The school records for itself, for the parent and for the student. */
   confirmPartnership: {

@@ -3,7 +3,7 @@ import type { TestApp } from '../harness.ts';
 import { centres, people, schools } from '../people.ts';
 import type { Asker } from './askers.ts';
 import type { MutationCase } from './mutation-case.ts';
-import { inDays, put } from './rows.ts';
+import { aStudent, inDays, now, ofOak, put } from './rows.ts';
 import { aText } from './situations.ts';
 
 let urns = 800_000;
@@ -42,6 +42,17 @@ const managerOnly = {
   may: ['manager'],
   refused: { NOT_ALLOWED_FOR_ROLE: [...otherRoles, 'administrator'] },
 } as const;
+/** A thing of the worker's own, of which everybody of the centre sees whose it is. */
+const theWorkersOwn = {
+  may: ['worker'],
+  refused: {
+    NOT_ALLOWED_FOR_ROLE: [
+      'manager',
+      'administrator',
+      ...otherRoles.filter((one) => one !== 'worker'),
+    ],
+  },
+} as const;
 const staffRaises = ['staff_member', 'staffMemberId'] as const;
 
 const aPerson = (outreach: TestApp, account_state: string) =>
@@ -55,6 +66,27 @@ const aPerson = (outreach: TestApp, account_state: string) =>
 let closures = 0;
 /** Each closure on a day of its own. */
 const nextDay = () => inDays(400 + closures++);
+
+/** A worker with cover of their own at Oak School to hand on, and another to take it. */
+async function workToHandOn(
+  outreach: TestApp,
+): Promise<{ from: string; to: string; releaseSessionIds: string[] }> {
+  const worker = await aPerson(outreach, 'ACTIVE');
+  await put(outreach, 'allocation', {
+    ...{ school_id: schoolId, worker_id: worker, role: 'COVER', minutes_per_week: 60 },
+    ...{ starts_on: inDays(0), ends_on: inDays(30) },
+  });
+  const studentId = await aStudent(outreach);
+  await put(outreach, 'support_case', {
+    ...{ ...ofOak(studentId), status: 'ACTIVE', opened_on: inDays(-3) },
+    dedicated_worker_id: worker,
+  });
+  const sessionId = await put(outreach, 'session', {
+    ...{ school_id: schoolId, worker_id: worker, kind: 'ADVICE', state: 'PLANNED', planned: true },
+    ...{ held_on: inDays(3), starts_at: '10:00', minutes: 30, created_at: now() },
+  });
+  return { from: worker, to: await aPerson(outreach, 'ACTIVE'), releaseSessionIds: [sessionId] };
+}
 
 export const actsOnTheCentre: Readonly<Record<string, MutationCase>> = {
   setCentreSettings: {
@@ -70,7 +102,13 @@ export const actsOnTheCentre: Readonly<Record<string, MutationCase>> = {
           minimumSixWeekInterventions: 2,
         },
         ...{ consentValidMonths: 12, consentRenewalNoticeDays: 30, signatureMaxAgeMonths: 12 },
-        ...{ reopenWithinTerms: 2, suppressBelow: 5, groupSizeDefault: 6, carryOverTerms: 1 },
+        ...{
+          firstSessionWithinSchoolDays: 10,
+          reopenWithinTerms: 2,
+          suppressBelow: 5,
+          groupSizeDefault: 6,
+          carryOverTerms: 1,
+        },
         ...{ preparationCounts: false, waiveLostBySchool: true },
         ...{ leadSignOffRequired: true, consentBeingSoughtAllowed: false },
       };
@@ -106,6 +144,67 @@ export const actsOnTheCentre: Readonly<Record<string, MutationCase>> = {
     ...managerOnly,
     history: ['GUEST_PERIOD_ENDED'],
     raises: ['guest_period', 'guestPeriodId'],
+  },
+  /** One's own, of who gets one; nobody chooses for another. */
+  chooseDigest: {
+    when: async (outreach) => {
+      await outreach.asSystem((em) => em.execute('delete from outreach.notice_choice'));
+      return { staffMemberId: people.worker.id, wanted: false };
+    },
+    done: 'DigestSuccess',
+    ...theWorkersOwn,
+    history: ['DIGEST_CHOSEN'],
+  },
+  /** A worker's own link: whoever has it reads their week. */
+  makeCalendarFeed: {
+    when: () => Promise.resolve({ staffMemberId: people.worker.id, initials: false }),
+    done: 'CalendarFeedSuccess',
+    ...theWorkersOwn,
+    history: ['CALENDAR_FEED_MADE'],
+  },
+  /** Nobody else sees that there is one. */
+  revokeCalendarFeed: {
+    when: async (outreach) => {
+      await outreach.asSystem((em) => em.execute('delete from outreach.calendar_feed'));
+      return {
+        feedId: await put(outreach, 'calendar_feed', {
+          ...{ worker_id: people.worker.id, token_hash: 'a'.repeat(64), initials: false },
+          made_at: now(),
+        }),
+        expectedVersion,
+      };
+    },
+    done: 'CalendarFeedSuccess',
+    may: ['worker'],
+    refused: {},
+    history: ['CALENDAR_FEED_REVOKED'],
+    raises: ['calendar_feed', 'feedId'],
+  },
+  coverWorker: {
+    when: async (outreach) => {
+      const { from, to, releaseSessionIds } = await workToHandOn(outreach);
+      const days = { from: inDays(1), to: inDays(9) };
+      return {
+        awayWorkerId: from,
+        coveringWorkerId: to,
+        ...days,
+        reason: aText,
+        releaseSessionIds,
+      };
+    },
+    done: 'WorkerCoverSuccess',
+    ...managerOnly,
+    history: ['ALLOCATION_SET', 'COVER_ARRANGED', 'SESSION_CANCELLED', 'WORKER_COVERED'],
+  },
+  handOverWork: {
+    when: async (outreach) => {
+      const { from, to, releaseSessionIds } = await workToHandOn(outreach);
+      const day = { from: inDays(0), reason: aText };
+      return { fromWorkerId: from, toWorkerId: to, ...day, releaseSessionIds };
+    },
+    done: 'HandOverSuccess',
+    ...managerOnly,
+    history: ['DEDICATED_WORKER_ASSIGNED', 'SESSION_CANCELLED', 'WORK_HANDED_OVER'],
   },
   /** The manager sets workers' time, and not the administrator. */
   setAllocation: {

@@ -12,10 +12,12 @@ export interface Subjects {
   readonly worker: string;
   readonly import: string;
   readonly session: string;
+  readonly programme: string;
+  readonly group: string;
 }
 
 interface Asked {
-  readonly as: Extract<Role, 'MANAGER' | 'SCHOOL_REFERRER'>;
+  readonly as: Extract<Role, 'MANAGER' | 'OUTREACH_WORKER' | 'SCHOOL_REFERRER'>;
   readonly variables: (subjects: Subjects) => Record<string, unknown>;
 }
 
@@ -30,6 +32,7 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
     filter: { served: true, secondary: true, withoutWorkerOn: null },
   })),
   Attention: byManager(() => ({ after: null })),
+  CalendarLink: { as: 'OUTREACH_WORKER', variables: () => ({}) },
   CaseList: byManager(() => ({
     first: 50,
     after: null,
@@ -37,14 +40,45 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
     filter: { search: null, status: ['ACTIVE', 'MONITORED'] },
   })),
   CasePage: byManager(({ case: id }) => ({ id })),
+  CoverPage: byManager(({ worker }) => ({ workerId: worker })),
+  CheckMember: byManager(({ group: id, student }) => ({
+    id,
+    studentId: student,
+    from: '2035-10-02',
+    lessons: [],
+  })),
   Find: byManager(() => ({ search, withStudents: true })),
+  GroupAlone: byManager(({ group: id }) => ({ id })),
+  GroupCandidates: byManager(({ programme, school, group }) => ({
+    programmeId: programme,
+    schoolId: school,
+    groupId: group,
+    from: '2035-10-02',
+  })),
+  GroupList: byManager(() => ({
+    first: 50,
+    after: null,
+    orderBy: 'NEWEST',
+    filter: { schoolId: null, programmeId: null, status: ['PLANNED', 'RUNNING'] },
+  })),
+  GroupPage: byManager(({ group: id }) => ({ id })),
   ImportPage: byManager(({ import: id }) => ({ id, after: null })),
   Imports: byManager(() => ({ after: null })),
+  MyDigest: byManager(() => ({})),
+  KeepApartAt: byManager(({ school }) => ({ schoolId: school })),
+  OpenGroups: byManager(({ school }) => ({ schoolId: school })),
   PlanStudents: byManager(({ school }) => ({ schoolId: school })),
   MyDay: byManager(({ worker }) => ({
     workerId: worker,
     on: bookedDay,
     dayBefore: '2035-09-30',
+  })),
+  ProgrammeList: byManager(() => ({ first: 50, after: null, filter: { kind: null } })),
+  ProgrammePage: byManager(({ programme: id }) => ({ id })),
+  ProposeGroups: byManager(({ programme, school }) => ({
+    schoolId: school,
+    programmeId: programme,
+    proposed: [],
   })),
   ReferralDraftList: bySchool(() => ({ first: 50 })),
   ReferralDraftPage: bySchool(({ draft }) => ({ id: draft })),
@@ -55,6 +89,11 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
     filter: { search: null },
   })),
   ReferralPage: byManager(({ referral }) => ({ id: referral })),
+  RunToPlan: byManager(({ programme, school }) => ({
+    programmeId: programme,
+    schoolId: school,
+    closuresFrom: '2020-01-01',
+  })),
   SchoolCalendar: byManager(({ school }) => ({ id: school, closuresFrom: '2020-01-01' })),
   SchoolCases: byManager(({ school }) => ({ id: school, after: null })),
   SchoolChoices: byManager(() => ({})),
@@ -73,6 +112,7 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
   ServiceCounts: byManager(() => ({})),
   SessionPage: byManager(({ session: id }) => ({ id })),
   SessionToRecord: byManager(({ session: id }) => ({ id })),
+  SilentCases: byManager(() => ({ after: null, filter: { reason: null, snoozed: false } })),
   StaffList: byManager(() => ({
     first: 50,
     after: null,
@@ -91,10 +131,22 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
   StudentsToPick: byManager(({ school }) => ({ search, schoolId: school })),
   TimeOwed: byManager(() => ({ from: '2025-09-26', to: '2025-11-25' })),
   Viewer: byManager(() => ({})),
+  WaitingList: byManager(() => ({
+    first: 50,
+    after: null,
+    filter: { schoolId: null, programmeId: null, waits: true },
+  })),
   WeekBalance: byManager(({ worker }) => ({
     workerId: worker,
     from: '2025-11-03',
     to: '2025-11-07',
+  })),
+  WhileAway: byManager(({ worker }) => ({ workerId: worker, on: '2026-11-20' })),
+  WorkToCover: byManager(({ worker }) => ({
+    workerId: worker,
+    coveringWorkerId: null,
+    from: '2020-01-01',
+    to: null,
   })),
   WithdrawConsentPage: byManager(({ student }) => ({ studentId: student })),
   WithdrawalPreview: byManager(({ consent }) => ({ consentId: consent })),
@@ -106,5 +158,6 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
     to: '2025-11-09',
   })),
   WorkerWeek: byManager(({ worker: id }) => ({ id, after: null })),
+  WorkshopChoices: byManager(() => ({})),
   Workers: byManager(() => ({})),
 };

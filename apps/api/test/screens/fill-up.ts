@@ -73,3 +73,17 @@ export async function addSessions(
     [worker, count, school, student],
   );
 }
+
+/** Cases that were opened long ago, and about which nobody has done anything. */
+export async function addSilentCases(em: Em, { student }: Subjects, count: number): Promise<void> {
+  await em.execute(
+    `with silent as (
+       insert into outreach.student (id, centre_id, school_id, given_name, family_name, date_of_birth, sex, year_group)
+       select gen_random_uuid(), t.centre_id, t.school_id, 'Un', 'Heard', t.date_of_birth, t.sex, t.year_group
+       from outreach.student t, generate_series(1, ?::int) where t.id = ?
+       returning id, centre_id, school_id)
+     insert into outreach.support_case (id, centre_id, school_id, student_id, status, opened_on)
+     select gen_random_uuid(), centre_id, school_id, id, 'ACTIVE', '2025-09-01' from silent`,
+    [count, student],
+  );
+}

@@ -1,7 +1,8 @@
 import { loadDemo } from '../../src/demo/load-demo.ts';
 import { createTestApp, type TestApp, type TestClient } from '../harness.ts';
 import { askedByScreens, type Subjects } from './asked-by-screens.ts';
-import { addDraftAndDispute, addSessions, fillUp } from './fill-up.ts';
+import { addDraftAndDispute, addSessions, addSilentCases, fillUp } from './fill-up.ts';
+import { bookGroup } from './book-group.ts';
 import { bookSessions } from './book-sessions.ts';
 import { findSubjects } from './find-subjects.ts';
 import type { ScreenOperation } from './screen-operations.ts';
@@ -22,7 +23,7 @@ export async function openTwoCentres(): Promise<{ app: TestApp; little: Ask; muc
 }
 
 async function inCentre(app: TestApp, name: string, { filled }: { filled: boolean }): Promise<Ask> {
-  const { subjects, manager, referrer } = await app.asSystem(async (em) => {
+  const { subjects, worker, manager, referrer } = await app.asSystem(async (em) => {
     const one = async (statement: string, value: string): Promise<string> => {
       const [row] = await em.execute<{ id: string }[]>(`${statement} limit 1`, [value]);
       return row!.id;
@@ -32,9 +33,12 @@ async function inCentre(app: TestApp, name: string, { filled }: { filled: boolea
     if (filled) await fillUp(em, found);
     await addSessions(em, found, filled ? 20 : 1);
     await bookSessions(em, found, filled ? 10 : 1);
+    await addSilentCases(em, found, filled ? 3 : 1);
+    await bookGroup(em, found, filled ? 5 : 1);
     const staff = 'select m.id from outreach.staff_member m';
     return {
       subjects: found,
+      worker: found.worker,
       manager: await one(`${staff} where role = 'MANAGER' and centre_id = ?`, centre),
       referrer: await one(
         `${staff} join outreach.referral_draft d on d.school_id = m.school_id
@@ -45,6 +49,7 @@ async function inCentre(app: TestApp, name: string, { filled }: { filled: boolea
   });
   const clients = {
     MANAGER: await app.as({ id: manager }),
+    OUTREACH_WORKER: await app.as({ id: worker }),
     SCHOOL_REFERRER: await app.as({ id: referrer }),
   };
   return ({ name, text }) => {

@@ -15,6 +15,8 @@ export interface ServiceSettings {
   readonly signatureMaxAgeMonths: number;
   /** rules.md 4.0: terms within which a closed case is reopened as the same case. */
   readonly reopenWithinTerms: number;
+  /** ASS-1: school days after acceptance within which the student is met, or the case is silent. */
+  readonly firstSessionWithinSchoolDays: number;
   /** REF-3: a school lead signs off a referral that somebody else wrote. */
   readonly leadSignOffRequired: boolean;
   /** SSR-2: a referral may be sent without a name while consent is being sought. */
@@ -44,6 +46,7 @@ export const DEFAULT_SETTINGS: ServiceSettings = {
   consentRenewalNoticeDays: 30,
   signatureMaxAgeMonths: 12,
   reopenWithinTerms: 2,
+  firstSessionWithinSchoolDays: 10,
   leadSignOffRequired: true,
   consentBeingSoughtAllowed: false,
   groupSizeDefault: 6,

@@ -14,6 +14,7 @@ const asTheyAre: CentreSettings = {
   consentRenewalNoticeDays: 30,
   signatureMaxAgeMonths: 12,
   reopenWithinTerms: 2,
+  firstSessionWithinSchoolDays: 10,
   groupSizeDefault: 6,
   carryOverTerms: 1,
   suppressBelow: 5,

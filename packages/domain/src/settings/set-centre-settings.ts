@@ -18,6 +18,7 @@ export const SETTING_RANGES = {
   consentRenewalNoticeDays: [1, 180],
   signatureMaxAgeMonths: [1, 24],
   reopenWithinTerms: [0, 6],
+  firstSessionWithinSchoolDays: [1, 40],
   groupSizeDefault: [2, 12],
   carryOverTerms: [0, 3],
   suppressBelow: [3, 10],

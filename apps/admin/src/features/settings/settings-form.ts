@@ -39,6 +39,7 @@ export function settingsInput(
     consentRenewalNoticeDays: figure('consentRenewalNoticeDays'),
     signatureMaxAgeMonths: figure('signatureMaxAgeMonths'),
     reopenWithinTerms: figure('reopenWithinTerms'),
+    firstSessionWithinSchoolDays: figure('firstSessionWithinSchoolDays'),
     suppressBelow: figure('suppressBelow'),
     groupSizeDefault: figure('groupSizeDefault'),
     carryOverTerms: figure('carryOverTerms'),

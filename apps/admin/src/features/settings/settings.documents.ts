@@ -16,6 +16,7 @@ export const settingsFragment = graphql(`
       consentRenewalNoticeDays
       signatureMaxAgeMonths
       reopenWithinTerms
+      firstSessionWithinSchoolDays
       suppressBelow
       groupSizeDefault
       carryOverTerms

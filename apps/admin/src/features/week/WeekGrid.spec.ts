@@ -83,6 +83,21 @@ it.each([
   );
 });
 
+it('moves what is drawn with the mouse, and shows it there meanwhile', async () => {
+  const screen = await open();
+  const at = (type: string, y: number) =>
+    new PointerEvent(type, { clientY: y, bubbles: true, pointerType: 'mouse' });
+  screen.getByRole('button', { name: /One-to-one/ }).dispatchEvent(at('pointerdown', 0));
+  dispatchEvent(at('pointermove', 24));
+  await screen.settle();
+  expect(screen.getByRole('button', { name: /^09:15 to 10:00/ })).toBeTruthy();
+  dispatchEvent(at('pointerup', 24));
+  expect(events.onMove).toHaveBeenCalledExactlyOnceWith(
+    first,
+    expect.objectContaining({ startsAt: '09:15' }),
+  );
+});
+
 it('leaves other keys alone, and what the viewer may not move', async () => {
   const screen = await open({ sessions: [aWeekSession({ viewerCanMove: false })] });
   const button = screen.getByRole('button', { name: /One-to-one/ });

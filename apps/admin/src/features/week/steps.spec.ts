@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { steppedBy } from './steps.ts';
+import { drawnTo, steppedBy } from './steps.ts';
 
 const days = ['2026-11-23', '2026-11-24', '2026-11-25'];
 const slot = { on: '2026-11-24', startsAt: '09:00', minutes: 45 };
@@ -38,4 +38,20 @@ it('is nothing with any other key', () => {
   expect(press('ArrowDown', { altKey: false })).toBeNull();
   expect(press('ArrowDown', { ctrlKey: true })).toBeNull();
   expect(press('ArrowLeft', shift)).toBeNull();
+});
+
+it.each([
+  ['down', { minutes: 22 }, { startsAt: '09:15' }],
+  ['up', { minutes: -31 }, { startsAt: '08:30' }],
+  ['to another day', { on: '2026-11-25' }, { on: '2026-11-25' }],
+  [
+    'down by its edge, on its own day',
+    { minutes: 16, on: '2026-11-25', byEdge: true },
+    { minutes: 60 },
+  ],
+  ['up by its edge, not to nothing', { minutes: -60, byEdge: true }, {}],
+  ['beyond midnight', { minutes: 24 * 60 }, {}],
+])('a session that is drawn %s', (_, drawn, change) => {
+  const to = { minutes: 0, on: slot.on, byEdge: false, ...drawn };
+  expect(drawnTo(slot, to)).toEqual({ ...slot, ...change });
 });

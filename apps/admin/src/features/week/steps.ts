@@ -25,6 +25,22 @@ function onDay(slot: Slot, by: number, days: readonly string[]): Slot {
   return days.includes(on) ? { ...slot, on } : slot;
 }
 
+/**
+ * Where a pointer takes a session that has been drawn so many minutes down, to that day; by its lower edge, how long it
+ * becomes. In quarters of an hour; as far as the day has room.
+ */
+export function drawnTo(
+  slot: Slot,
+  {
+    minutes,
+    on,
+    byEdge,
+  }: { readonly minutes: number; readonly on: string; readonly byEdge: boolean },
+): Slot {
+  const by = Math.round(minutes / QUARTER) * QUARTER;
+  return byEdge ? longer(slot, by) : { ...later(slot, by), on };
+}
+
 type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>;
 
 /**

@@ -13,6 +13,7 @@ const settings = {
   consentRenewalNoticeDays: 30,
   signatureMaxAgeMonths: 12,
   reopenWithinTerms: 2,
+  firstSessionWithinSchoolDays: 10,
   suppressBelow: 5,
   groupSizeDefault: 6,
   carryOverTerms: 1,

@@ -141,3 +141,25 @@ it('offers no act on an account that the person may not manage, and no invitatio
   });
   expect(screen.allByRole('button', { name: /Disable|Invite/ })).toEqual([]);
 });
+
+it.each([
+  ['MANAGER', ['/staff/w1/cover']],
+  ['ADMINISTRATOR', []],
+] as const)(
+  'leads a %s to the cover of an outreach worker only where they may',
+  async (role, to) => {
+    const worker = {
+      ...person,
+      id: 'w1',
+      name: 'Wil Worker',
+      role: 'OUTREACH_WORKER',
+      school: null,
+    };
+    const screen = await show(StaffListPage, {
+      path: '/staff',
+      viewer: aViewer(role),
+      answers: answers([person, worker]),
+    });
+    expect(screen.allByRole('link').map((one) => one.getAttribute('href'))).toEqual(to);
+  },
+);

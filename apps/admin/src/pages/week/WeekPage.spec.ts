@@ -14,6 +14,7 @@ const answers = {
   WeekOfSessions: { sessions: { nodes: [aWeekSession()] } },
   WeekBalance: weekBalance(aWeekSchool()),
   Workers: workers,
+  CalendarLink: { calendarFeed: null },
 };
 const open = (role: Parameters<typeof aViewer>[0], path = '/week') =>
   show(WeekPage, { path, viewer: aViewer(role), answers });

@@ -1,5 +1,5 @@
 import { evolveCase, type CaseEvent, type SupportCase as CaseState } from '@outreach/domain';
-import type { Act, Happening } from '../../acts/act.ts';
+import type { Act, Happening, Told } from '../../acts/act.ts';
 import { CaseCover } from './case-cover.entity.ts';
 import type { FoundCase } from './find-case.ts';
 import { PartnershipConfirmation } from './partnership-confirmation.entity.ts';
@@ -29,6 +29,7 @@ export function applyCaseEvent(act: Act, found: FoundCase, before: CaseState, ev
   row.closedOn = after.status === 'CLOSED' ? after.closedOn : null;
   row.outcome = after.status === 'CLOSED' ? after.outcome : null;
   row.closingReason = after.status === 'CLOSED' ? after.reason : null;
+  for (const told of tellingOf(row, event)) act.tell(told);
   act.record({
     event: NAMES[event.type],
     subject: 'CASE',
@@ -38,6 +39,16 @@ export function applyCaseEvent(act: Act, found: FoundCase, before: CaseState, ev
     caseId: row.id,
     facts: rows(act, found, event),
   });
+}
+
+/** Who gets a case is told; so are both sides of a cover, on the day on which it begins. */
+function tellingOf({ id, dedicatedWorkerId }: FoundCase['row'], event: Event): Told[] {
+  const path = `/cases/${id}`;
+  if (event.type === 'DedicatedWorkerAssigned')
+    return [{ kind: 'CASE_GIVEN', to: event.workerId, path }];
+  if (event.type !== 'CoverArranged') return [];
+  const { workerId, from: on } = event.cover;
+  return [workerId, dedicatedWorkerId].map((to) => ({ kind: 'COVER_BEGINS', to, path, on }));
 }
 
 /** Rows beside the case's own, and the coded details of what happened. */

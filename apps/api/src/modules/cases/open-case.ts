@@ -30,6 +30,7 @@ export async function openCase(
       reopenedOn: [],
     }),
   );
+  act.tell({ kind: 'CASE_GIVEN', to: workerId, path: `/cases/${caseId}` });
   record({
     event: 'CASE_OPENED',
     subject: 'CASE',

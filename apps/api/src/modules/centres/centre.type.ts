@@ -63,6 +63,12 @@ export class ServiceSettings {
   })
   reopenWithinTerms!: number;
 
+  @Field(() => Int, {
+    description:
+      'School days after acceptance within which a student is met, or the case is silent (ASS-1)',
+  })
+  firstSessionWithinSchoolDays!: number;
+
   @Field(() => Boolean, {
     description: 'A school lead signs off a referral that somebody else wrote (REF-3)',
   })

@@ -12,6 +12,7 @@ import {
 } from '@outreach/domain';
 import { outdated, written, writtenOrNull } from '../../acts/find.ts';
 import type { Outcome } from '../../acts/outcome.ts';
+import { workerOfStudent } from '../notices/case-worker.ts';
 import { releaseStudents } from '../sessions/release-students.ts';
 import { releaseMembers } from '../workshops/groups/release-members.ts';
 import { consentRecordsOf, findConsent } from './find-consent.ts';
@@ -87,6 +88,9 @@ async function withdrawConsent(act: Act, input: WithdrawConsentInput): Promise<O
     for (const { agency, agencyName } of agencies)
       await em.nativeUpdate(SharingConsent, { ...still, agency, agencyName }, withdrawn);
     await raiseVersion(em, 'consent', row);
+    // CNS-3: the worker is told the same day.
+    const to = await workerOfStudent(act, row.studentId);
+    act.tell({ kind: 'CONSENT_WITHDRAWN', to, path: `/students/${row.studentId}` });
     act.record({
       event: 'CONSENT_WITHDRAWN',
       subject: 'CONSENT',

@@ -22,6 +22,8 @@ export async function applyReferralEvent(
   const { row } = found;
   const after = evolveReferral(before, event);
   row.status = after.status;
+  const kind = TOLD[event.type];
+  if (kind !== undefined) act.tell({ kind, to: row.referrerId, path: `/referrals/${row.id}` });
   const facts = await details(act, found, event, after);
   act.record({
     event: NAMES[event.type],
@@ -34,6 +36,14 @@ export async function applyReferralEvent(
     facts,
   });
 }
+
+/** Of what the centre says, whoever sent the referral is told. */
+const TOLD: Partial<Record<ReferralEvent['type'], 'REFERRAL_RETURNED' | 'REFERRAL_DECIDED'>> = {
+  ReferralReturned: 'REFERRAL_RETURNED',
+  ReferralAccepted: 'REFERRAL_DECIDED',
+  ReferralDeclined: 'REFERRAL_DECIDED',
+  DeclineUpheld: 'REFERRAL_DECIDED',
+};
 
 const NAMES = {
   StudentNamed: 'STUDENT_NAMED',

@@ -54,4 +54,7 @@ export class Viewer {
 
   @Field(() => Boolean, { description: "May see the service's counts" })
   viewerCanSeeCounts!: boolean;
+
+  @Field(() => Boolean, { description: 'A digest is wanted on Mondays, where the role gets one' })
+  wantsDigest!: boolean;
 }

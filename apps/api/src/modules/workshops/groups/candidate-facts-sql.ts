@@ -69,7 +69,7 @@ export function candidateFactsSql(ids: Sql, today: Sql): Sql {
         'startsAt', left(l.starts_at::text, 5), 'minutes', l.minutes) order by l.weekday, l.starts_at), '[]')
       from outreach.student_lesson l where l.student_id = s.id
         and l.recorded_on >= make_date(extract(year from ${today} - interval '8 months')::int, 9, 1)),
-    'needs', (select coalesce(json_agg(json_build_object('need', n.need, 'saidBy', n.said_by) order by n.recorded_on, n.id), '[]')
+    'needs', (select coalesce(json_agg(json_build_object('need', n.need, 'saidBy', n.said_by) order by n.recorded_on, n.said_by, n.id), '[]')
       from outreach.student_need n where n.student_id = s.id and n.ended_on is null),
     'waiting', (select coalesce(json_agg(json_build_object('programmeId', w.programme_id, 'schoolId', w.school_id, 'since', w.since)), '[]')
       from outreach.waiting_list_entry w where w.student_id = s.id and w.ended_on is null)) order by s.family_name, s.given_name, s.id), '[]')

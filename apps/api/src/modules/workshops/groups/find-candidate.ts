@@ -4,22 +4,15 @@ import type { Act } from '../../../acts/act.ts';
 import { idOf, present } from '../../../acts/find.ts';
 import { queryOne } from '../../../acts/query-one.ts';
 import { Student } from '../../students/student.entity.ts';
+import { lockStudent } from '../lock-student.ts';
 import { candidateFacts } from './candidate-facts.ts';
 import { candidateFactsSql, type StoredCandidate } from './candidate-facts-sql.ts';
 
-/**
- * A student whom the viewer may see, as they are held against a group. The lock is the one that restrictions and
- * places take too, so that what is read here is what the others did before.
- */
-export async function findCandidate(
-  { em, today }: Act,
-  studentId: string,
-  lessons: readonly Lesson[] = [],
-) {
+/** A student whom the viewer may see, as they are held against a group. */
+export async function findCandidate(act: Act, studentId: string, lessons: readonly Lesson[] = []) {
+  const { em, today } = act;
   const id = idOf(studentId);
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`student ${id}`}, 0))`.execute(
-    em.getKysely(),
-  );
+  await lockStudent(act, id);
   const student = present(await em.findOne(Student, { id }));
   const [stored] = await queryOne<StoredCandidate[]>(
     em,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Acts, openActs } from '../../../../test/acts.ts';
 import { inDays } from '../../../../test/mutations/rows.ts';
 import { aReadyStudent, termAround } from '../../../../test/sessions.ts';
+import { watchStatements } from '../../../../test/screens/sent-statements.ts';
 import { joining, joins, keptProgramme, plannedGroup } from '../../../../test/workshops.ts';
 
 let acts: Acts;
@@ -126,4 +127,44 @@ describe('a group', () => {
     );
     expect(proposeGroups).toMatchObject({ proven: true, violations: [] });
   });
+});
+
+describe('what is read of groups', () => {
+  const school = '00000000-0000-4000-8000-000200000001';
+  const documents: Readonly<Record<string, string>> = {
+    'the page of a group': `query($id: ID!, $student: ID!) { group(id: $id) { name workerMinutesLeft programme { sessions { title } }
+      sessions(first: 20) { nodes { on students(first: 10) { nodes { attendance student { displayName } } } } }
+      members(first: 20) { nodes { student { displayName } completion { held } } }
+      checkMember(studentId: $student) { stops { code } } } }`,
+    'the list of groups': `{ groups(first: 50) { nodes { name memberCount nextOn heldCount school { name } programme { name } } } }`,
+    candidates: `query($programme: ID!, $id: ID!) { groupCandidates(programmeId: $programme, schoolId: "${school}", groupId: $id) {
+      nodes { displayName check { stops { code } } } } }`,
+    'a proposal': `{ proposeGroups(schoolId: "${school}", seconds: 2) { groups { members { displayName } } } }`,
+  };
+
+  it.each(Object.keys(documents))(
+    '%s takes as many statements, however much there is',
+    async (what) => {
+      await acts.stored('delete from outreach.session_student');
+      await acts.stored('delete from outreach.session');
+      const watched = watchStatements();
+      try {
+        const id = await plannedGroup(acts, programmeId);
+        const student = await aReadyStudent(acts);
+        const ask = () =>
+          watched.during(() =>
+            acts.reads('manager', documents[what] ?? '', { id, student, programme: programmeId }),
+          );
+        await joins(acts, id, [await aReadyStudent(acts)]);
+      const little = await ask();
+        for (let at = 0; at < 3; at++) await joins(acts, id, [await aReadyStudent(acts)]);
+        await plannedGroup(acts, await keptProgramme(acts));
+        const much = await ask();
+        expect(much.length, much.join('\n')).toBe(little.length);
+        expect(much.length).toBeLessThan(16);
+      } finally {
+        watched.stop();
+      }
+    },
+  );
 });

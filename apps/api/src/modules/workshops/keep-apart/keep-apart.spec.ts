@@ -166,6 +166,28 @@ describe('a restriction that is set', () => {
     expect(JSON.stringify(student)).not.toMatch(new RegExp(`${ben}|CONFLICT|shop`));
   });
 
+  it('is no row of the database for a school, or for who has only the case', async () => {
+    await keepApart();
+    for (const who of ['worker', 'lead', 'caseWorker', 'commissioner'] as const) {
+      const variables = { 'app.session': hashToken(acts.clients[who].token!)! };
+      const em = acts.outreach.database.orm.em.fork({
+        session: { role: 'outreach_app', variables },
+      });
+      const rows = await em.transactional((within) =>
+        within.execute<unknown[]>(
+          `select from outreach.keep_apart where student_id in ('${amy}', '${ben}')`,
+        ),
+      );
+      expect([who, rows.length]).toEqual([who, who === 'worker' ? 1 : 0]);
+      const known = await em.transactional((within) =>
+        within.execute<{ n: number }[]>(
+          `select coalesce(cardinality(auth.kept_apart_from('${amy}')), 0) as n`,
+        ),
+      );
+      if (who === 'lead' || who === 'commissioner') expect(known).toEqual([{ n: 0 }]);
+    }
+  });
+
   it('is nobody’s with themselves', async () => {
     const alone = { studentId: amy, otherStudentId: amy, reason: 'CONFLICT', note: null };
     expect(await acts.refuses('worker', 'setKeepApart', alone)).toEqual([

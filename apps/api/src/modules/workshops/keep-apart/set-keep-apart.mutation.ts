@@ -16,6 +16,7 @@ import type { Outcome } from '../../../acts/outcome.ts';
 import type { Context } from '../../../context.ts';
 import { sql } from 'kysely';
 import { Student } from '../../students/student.entity.ts';
+import { lockStudent } from '../lock-student.ts';
 import { KeepApartSuccess } from './keep-apart-results.type.ts';
 import { KeepApart } from './keep-apart.entity.ts';
 import { recordOfBoth } from './record-of-both.ts';
@@ -46,10 +47,7 @@ export class SetKeepApartMutation {
 async function setKeepApart(act: Act, input: SetKeepApartInput): Promise<Outcome> {
   const { em, viewer, today, now } = act;
   const ids = [idOf(input.studentId), idOf(input.otherStudentId)].sort() as [StudentId, StudentId];
-  for (const id of ids)
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`student ${id}`}, 0))`.execute(
-      em.getKysely(),
-    );
+  for (const id of ids) await lockStudent(act, id);
   const students = [];
   for (const id of ids) students.push(present(await em.findOne(Student, { id })));
   const own = students.find(({ schoolId }) => viewer.schoolIds.includes(schoolId as SchoolId));

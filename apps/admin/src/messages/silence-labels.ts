@@ -1,0 +1,14 @@
+import type { Enum } from '../graphql/graphql.ts';
+
+export const silentReasonLabels: Record<Enum<'SilentReason'>, string> = {
+  NO_FIRST_SESSION: 'Not met since acceptance',
+  MISSED_TWICE: 'Missed twice, nothing planned since',
+  CONSENT_ENDS_IN_BLOCK: 'Agreement ends while work is booked',
+};
+
+/** What the day of a line is. */
+export const silentDayLabels: Record<Enum<'SilentReason'>, string> = {
+  NO_FIRST_SESSION: 'Accepted',
+  MISSED_TWICE: 'First missed',
+  CONSENT_ENDS_IN_BLOCK: 'Ends',
+};

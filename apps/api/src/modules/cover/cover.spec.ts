@@ -1,0 +1,255 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Acts, openActs } from '../../../test/acts.ts';
+import { spareWorker } from '../../../test/mutations/askers.ts';
+import { inDays, put } from '../../../test/mutations/rows.ts';
+import { aText } from '../../../test/mutations/situations.ts';
+import { onlyDedicatedTime } from '../../../test/oak-time.ts';
+import { people, schools } from '../../../test/people.ts';
+import { aReadyStudent, anHourAgo, termAround } from '../../../test/sessions.ts';
+import { hashToken } from '../../auth/session-token.ts';
+
+let acts: Acts;
+let studentId: string;
+let caseId: string;
+const away = people.worker.id;
+const covering = spareWorker.id;
+
+beforeAll(async () => {
+  acts = await openActs();
+  await termAround(acts);
+});
+beforeEach(async () => {
+  for (const table of ['worker_cover', 'session_student', 'session', 'case_cover'])
+    await acts.stored(`delete from outreach.${table}`);
+  await acts.stored(
+    `update outreach.support_case set status = 'CLOSED', closed_on = '${inDays(0)}' where status <> 'CLOSED'`,
+  );
+  await onlyDedicatedTime(acts);
+  studentId = await aReadyStudent(acts);
+  await acts.stored(
+    `update outreach.support_case set dedicated_worker_id = '${away}' where student_id = '${studentId}'`,
+  );
+  const [found] = await acts.stored<{ id: string }>(
+    `select id from outreach.support_case where student_id = '${studentId}'`,
+  );
+  caseId = found!.id;
+});
+afterAll(() => acts.close());
+
+const planned = async (on: number, workerId = away, startsAt = '10:00') => {
+  const id = await anHourAgo(acts, workerId, workerId === away ? [studentId] : [], {
+    held_on: inDays(on),
+    starts_at: startsAt,
+    kind: workerId === away ? 'ONE_TO_ONE' : 'ADVICE',
+  });
+  await acts.stored(`update outreach.session_student set case_id = '${caseId}'`);
+  return id;
+};
+const cover = (changes: object = {}) => ({
+  ...{ awayWorkerId: away, coveringWorkerId: covering, from: inDays(0), to: inDays(4) },
+  ...{ reason: aText, releaseSessionIds: [], ...changes },
+});
+const workerOf = async (id: string) =>
+  (
+    await acts.stored<{ worker_id: string; state: string }>(
+      `select worker_id, state from outreach.session where id = '${id}'`,
+    )
+  )[0];
+/** What the covering worker may read today. */
+const sees = async () => {
+  const client = await acts.outreach.as(spareWorker);
+  const { data } = await client.run<{ case: object | null; students: { totalCount: number } }>(
+    'query($id: ID!) { case(id: $id) { id } students(first: 5) { totalCount } }',
+    { id: caseId },
+  );
+  expect(hashToken(client.token ?? '')).not.toBeNull();
+  return [data?.case !== null, (data?.students.totalCount ?? 0) > 0];
+};
+
+describe('a worker who is away', () => {
+  it('is covered in one act: schools, cases and what is planned', async () => {
+    const [today, after] = [await planned(1), await planned(8)];
+    expect(await sees()).toEqual([false, false]);
+    await acts.does('manager', 'coverWorker', cover());
+    expect(await sees()).toEqual([true, true]);
+    expect(await workerOf(today)).toEqual({ worker_id: covering, state: 'PLANNED' });
+    expect(await workerOf(after)).toEqual({ worker_id: away, state: 'PLANNED' });
+    const rows = await acts.stored(
+      `select role, minutes_per_week, starts_on::text, ends_on::text from outreach.allocation where worker_id = '${covering}'`,
+    );
+    expect(rows).toEqual([
+      { role: 'COVER', minutes_per_week: 300, starts_on: inDays(0), ends_on: inDays(4) },
+    ]);
+    expect(await acts.happened(away)).toEqual([
+      [
+        'WORKER_COVERED',
+        people.manager.id,
+        `worker ${covering}`,
+        `from ${inDays(0)}`,
+        `to ${inDays(4)}`,
+      ],
+    ]);
+    expect((await acts.happened(caseId)).map(([event]) => event)).toEqual(['COVER_ARRANGED']);
+    expect((await acts.happened(today)).map(([event]) => event)).toEqual(['SESSION_MOVED']);
+  });
+
+  it.each([
+    ['before it begins', 1, 5, false],
+    ['on its first day', 0, 5, true],
+    ['on its last day', -5, 0, true],
+    ['when it is over', -5, -1, false],
+  ])('lets the other in by date alone: %s', async (_when, from, to, may) => {
+    await acts.does('manager', 'coverWorker', cover());
+    for (const table of ['allocation', 'case_cover'])
+      await acts.stored(
+        `update outreach.${table} set starts_on = '${inDays(from)}', ends_on = '${inDays(to)}' where worker_id = '${covering}'`,
+      );
+    expect(await sees()).toEqual([may, may]);
+  });
+
+  it('has a clash shown first, and called off only by choice', async () => {
+    const clashing = await planned(2);
+    const free = await planned(3);
+    await planned(2, covering, '10:30');
+    const { workToCover } = await acts.reads<{
+      workToCover: Record<string, { nodes: { id: string }[] }>;
+    }>(
+      'manager',
+      `query($from: Date!, $to: Date) { workToCover(workerId: "${away}", coveringWorkerId: "${covering}", from: $from, to: $to) {
+        worker { name } schools { nodes { id } } cases { nodes { id } } sessions { nodes { id } } clashes { nodes { id } } promises { nodes { id } } } }`,
+      { from: inDays(0), to: inDays(4) },
+    );
+    const ids = (name: string) => workToCover[name]?.nodes.map(({ id }) => id);
+    expect(ids('schools')).toHaveLength(1);
+    expect([ids('cases'), ids('sessions'), ids('clashes'), ids('promises')]).toEqual([
+      [caseId],
+      [clashing, free],
+      [clashing],
+      [],
+    ]);
+    expect(await acts.refuses('manager', 'coverWorker', cover())).toEqual([
+      'WORKER_BUSY at releaseSessionIds',
+    ]);
+    await acts.does('manager', 'coverWorker', cover({ releaseSessionIds: [clashing] }));
+    expect(await workerOf(clashing)).toEqual({ worker_id: away, state: 'CANCELLED' });
+    expect(await workerOf(free)).toEqual({ worker_id: covering, state: 'PLANNED' });
+  });
+
+  it('is covered once on any day', async () => {
+    await acts.does('manager', 'coverWorker', cover());
+    expect(
+      await acts.refuses(
+        'manager',
+        'coverWorker',
+        cover({ coveringWorkerId: people.otherWorker.id, from: inDays(4), to: inDays(6) }),
+      ),
+    ).toContain('WORKER_COVERED_ALREADY at from');
+  });
+
+  it('finds what happened meanwhile, and not before the cover is over', async () => {
+    const id = await planned(1);
+    await acts.does('manager', 'coverWorker', cover());
+    const back = async (on: string) => {
+      const { workerCovers } = await acts.reads<{
+        workerCovers: { nodes: { sessions: { nodes: { id: string }[] } }[] };
+      }>(
+        'worker',
+        `query($on: Date!) { workerCovers(filter: { workerId: "${away}", backOn: $on }) { nodes { worker { name } coveringWorker { name } from to sessions { nodes { id standing nextStep } } } } }`,
+        { on },
+      );
+      return workerCovers.nodes.map(({ sessions }) => sessions.nodes.map((one) => one.id));
+    };
+    await acts.stored(
+      `update outreach.session set state = 'HAPPENED', recorded_minutes = 60 where id = '${id}'`,
+    );
+    expect(await back(inDays(4))).toEqual([]);
+    expect(await back(inDays(5))).toEqual([[id]]);
+    expect(await back(inDays(18))).toEqual([[id]]);
+    expect(await back(inDays(19))).toEqual([]);
+  });
+
+  it('has a week of cover in the ledger as it was promised', async () => {
+    const id = await planned(1);
+    await acts.does('manager', 'coverWorker', cover());
+    // The same week, in a term that is over.
+    const monday = '2025-11-03';
+    await put(acts.outreach, 'school_term', {
+      ...{ school_id: schools.oak.id, academic_year: '2025/26', term: 'AUTUMN' },
+      ...{ first_day: monday, last_day: '2025-11-14', source: 'test' },
+    });
+    await acts.stored(
+      `update outreach.allocation set starts_on = '${monday}', ends_on = '2025-11-07' where worker_id = '${covering}'`,
+    );
+    await acts.stored(
+      `update outreach.session set held_on = '2025-11-04', state = 'HAPPENED', recorded_minutes = 60 where id = '${id}'`,
+    );
+    const { school } = await acts.reads<{ school: { ledger: { weeks: object[] } } }>(
+      'manager',
+      `query($id: ID!) { school(id: $id) { ledger(from: "${monday}", to: "2025-11-07") { weeks {
+        promised delivered lost unplanned lines { kind minutes workerName openDays isCover } } } } }`,
+      { id: schools.oak.id },
+    );
+    expect(school.ledger.weeks).toEqual([
+      expect.objectContaining({
+        ...{ promised: 300, delivered: 60, lost: 0, unplanned: 240 },
+        lines: expect.arrayContaining([
+          expect.objectContaining({
+            kind: 'PROMISED',
+            minutes: 300,
+            workerName: people.worker.name,
+          }),
+          expect.objectContaining({
+            kind: 'COVER',
+            minutes: 0,
+            workerName: 'spareWorker',
+            openDays: 5,
+          }),
+          expect.objectContaining({
+            kind: 'DELIVERED',
+            minutes: 60,
+            workerName: 'spareWorker',
+            isCover: true,
+          }),
+        ]) as unknown,
+      }),
+    ]);
+    await acts.stored(`delete from outreach.school_term where academic_year = '2025/26'`);
+  });
+});
+
+describe('work that is handed over for good', () => {
+  it('goes to the other from a day on, and the past stays', async () => {
+    const [before, after] = [await planned(1), await planned(8)];
+    await acts.does('manager', 'handOverWork', {
+      ...{ fromWorkerId: away, toWorkerId: covering, from: inDays(7), reason: aText },
+      releaseSessionIds: [],
+    });
+    const rows = await acts.stored(
+      `select worker_id, role, starts_on::text, ends_on::text from outreach.allocation where school_id = '${schools.oak.id}' order by starts_on`,
+    );
+    expect(rows).toEqual([
+      { worker_id: away, role: 'DEDICATED', starts_on: '2020-01-01', ends_on: inDays(6) },
+      { worker_id: covering, role: 'DEDICATED', starts_on: inDays(7), ends_on: null },
+    ]);
+    expect((await workerOf(before))?.worker_id).toBe(away);
+    expect((await workerOf(after))?.worker_id).toBe(covering);
+    const [found] = await acts.stored(
+      `select dedicated_worker_id from outreach.support_case where id = '${caseId}'`,
+    );
+    expect(found).toEqual({ dedicated_worker_id: covering });
+    const covers = await acts.stored(
+      `select worker_id, starts_on::text, ends_on::text from outreach.case_cover where case_id = '${caseId}'`,
+    );
+    expect(covers).toEqual([{ worker_id: away, starts_on: inDays(0), ends_on: inDays(6) }]);
+  });
+});
+
+it('what a worker has is nobody’s to look at but the manager’s, and bad ids are nobody’s', async () => {
+  const document = `query($id: ID!, $from: Date!) { workToCover(workerId: $id, coveringWorkerId: $id, from: $from) { id } }`;
+  const read = (who: Parameters<Acts['reads']>[0], id: string) =>
+    acts.reads(who, document, { id, from: inDays(0) });
+  await expect(read('worker', away)).rejects.toThrow('FORBIDDEN');
+  for (const id of ['', 'x', caseId, "'; drop table"])
+    expect(await read('manager', id)).toEqual({ workToCover: null });
+  expect(await read('managerElsewhere', away)).toEqual({ workToCover: null });
+});

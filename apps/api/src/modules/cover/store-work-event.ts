@@ -1,0 +1,118 @@
+import { addDays, cancelSession, type CoverId, type WorkEvent } from '@outreach/domain';
+import type { Act } from '../../acts/act.ts';
+import { raiseVersion } from '../../acts/raise-version.ts';
+import { Allocation } from '../allocations/allocation.entity.ts';
+import { applyCaseEvent } from '../cases/apply-case-event.ts';
+import { caseState } from '../cases/find-case.ts';
+import { applySessionEvent } from '../sessions/apply-session-event.ts';
+import { sessionState } from '../sessions/find-session.ts';
+import type { FoundWork } from './find-work.ts';
+
+/** Stores one part of a cover or a hand-over, and records it where it belongs: school, case or session. */
+export async function storeWorkEvent(
+  act: Act,
+  work: FoundWork,
+  event: WorkEvent,
+  reason: string,
+): Promise<void> {
+  switch (event.type) {
+    case 'SchoolCovered':
+      openAllocation(act, work, event.allocation, reason);
+      return;
+    case 'SchoolHandedOver':
+      await closeAllocations(act, work, event.allocation);
+      openAllocation(act, work, event.allocation, reason);
+      return;
+    case 'CaseCovered':
+    case 'CaseHandedOver': {
+      const found = work.cases.find(({ row }) => row.id === event.caseId);
+      if (!found) throw new Error('a case was handed over that was not found');
+      applyCaseEvent(
+        act,
+        found,
+        caseState(found),
+        event.type === 'CaseCovered'
+          ? {
+              type: 'CoverArranged',
+              cover: { ...event.cover, id: act.newId() as CoverId, endedOn: null },
+            }
+          : { type: 'DedicatedWorkerAssigned', workerId: event.workerId, from: act.today },
+      );
+      await raiseVersion(act.em, 'support_case', found.row);
+      return;
+    }
+    case 'SessionHandedOver':
+    case 'SessionReleased': {
+      const found = work.sessions.find(({ row }) => row.id === event.sessionId);
+      if (!found) throw new Error('a session was handed over that was not found');
+      const state = sessionState(found);
+      if (event.type === 'SessionHandedOver')
+        applySessionEvent(act, found, {
+          type: 'SessionMoved',
+          to: state.slot,
+          workerId: event.workerId,
+        });
+      else {
+        const { viewer: by, today } = act;
+        const decision = cancelSession(state, { by, today, reason: 'WORKER_AWAY' });
+        if (decision.outcome === 'refused')
+          throw new Error('what is planned could not be released');
+        for (const cancelled of decision.events)
+          if (cancelled.type !== 'SessionPlanned') applySessionEvent(act, found, cancelled);
+      }
+      await act.em.flush();
+    }
+  }
+}
+
+type Opened = Extract<WorkEvent, { type: 'SchoolCovered' }>['allocation'];
+
+function openAllocation(act: Act, { worker }: FoundWork, opened: Opened, reason: string): void {
+  const { from, to, ...allocation } = opened;
+  const id = act.newId();
+  act.em.persist(
+    act.em.create(Allocation, {
+      ...allocation,
+      id,
+      weekdays: [...allocation.weekdays],
+      centreId: worker.centreId,
+      startsOn: from,
+      endsOn: to,
+      reason,
+    }),
+  );
+  act.record({
+    event: 'ALLOCATION_SET',
+    subject: 'ALLOCATION',
+    subjectId: id,
+    schoolId: allocation.schoolId,
+    facts: [
+      { name: 'minutesPerWeek', value: String(allocation.minutesPerWeek) },
+      { name: 'worker', value: allocation.workerId },
+      { name: 'from', value: from },
+    ],
+  });
+}
+
+/** ALL-7: the row that holds on the day ends the day before. */
+async function closeAllocations(act: Act, work: FoundWork, opened: Opened): Promise<void> {
+  const to = addDays(opened.from, -1);
+  const closing = work.allocations.filter(
+    (row) =>
+      row.schoolId === opened.schoolId &&
+      row.role === 'DEDICATED' &&
+      row.startsOn < opened.from &&
+      (row.endsOn == null || row.endsOn >= opened.from),
+  );
+  for (const row of closing) {
+    row.endsOn = to;
+    act.record({
+      event: 'ALLOCATION_ENDED',
+      subject: 'ALLOCATION',
+      subjectId: row.id,
+      schoolId: row.schoolId,
+      facts: [{ name: 'to', value: to }],
+    });
+  }
+  await act.em.flush();
+}

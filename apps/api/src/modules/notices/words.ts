@@ -1,0 +1,59 @@
+import type { NoticeKind } from '@outreach/domain';
+
+/** What a mail says: made of codes and counts alone, so that no name can be in it. */
+export interface MailWords {
+  readonly subject: string;
+  readonly lines: readonly string[];
+}
+
+type Facts = Readonly<Record<string, number>>;
+
+const EVENTS: Readonly<Record<Exclude<NoticeKind, 'DIGEST'>, MailWords>> = {
+  CONSENT_WITHDRAWN: {
+    subject: 'Consent was withdrawn',
+    lines: [
+      'A parent or carer has withdrawn consent for a case that you have today.',
+      'Planned sessions that are no longer agreed to have been called off. Open the record to see what goes on.',
+    ],
+  },
+  REFERRAL_RETURNED: {
+    subject: 'The centre has a question about your referral',
+    lines: ['The clock for the answer stands still until you have replied.'],
+  },
+  REFERRAL_DECIDED: {
+    subject: 'Your referral has been decided',
+    lines: ['Open it to read the decision and what happens next.'],
+  },
+  CASE_GIVEN: {
+    subject: 'You have a new case',
+    lines: ['A case has been given to you. Open it to see who, where and what was agreed.'],
+  },
+  COVER_BEGINS: {
+    subject: 'Cover begins',
+    lines: ['Cover that you are part of has begun. Access to it ends by itself on its last day.'],
+  },
+  WORK_HANDED_OVER: {
+    subject: 'Work has been handed over',
+    lines: ['Schools, cases and planned sessions have gone from one worker to another.'],
+  },
+};
+
+const COUNTS: readonly (readonly [fact: string, one: string, several: string])[] = [
+  ['planned', 'session is planned this week', 'sessions are planned this week'],
+  ['referralsWaiting', 'referral waits for an answer', 'referrals wait for an answer'],
+  ['notRecorded', 'past session is not recorded yet', 'past sessions are not recorded yet'],
+  ['casesWithoutWorker', 'open case has no worker', 'open cases have no worker'],
+  ['cases', 'open case is yours', 'open cases are yours'],
+  ['covers', 'cover is on this week', 'covers are on this week'],
+];
+
+export function wordsOf(kind: NoticeKind, facts: Facts): MailWords {
+  if (kind !== 'DIGEST') return EVENTS[kind];
+  return {
+    subject: 'Your week',
+    lines: COUNTS.flatMap(([fact, one, several]) => {
+      const count = facts[fact];
+      return count === undefined ? [] : [`${count} ${count === 1 ? one : several}.`];
+    }),
+  };
+}

@@ -1,0 +1,252 @@
+import {
+  DEFAULT_SETTINGS,
+  silences,
+  type ConsentRecord,
+  type SchoolCalendar,
+  type SessionKind,
+  type SessionState,
+} from '@outreach/domain';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Acts, openActs } from '../../../test/acts.ts';
+import { caseWorker } from '../../../test/mutations/askers.ts';
+import { aStudent, inDays, ofOak, put } from '../../../test/mutations/rows.ts';
+import { aCaseOf, aConsent, aText } from '../../../test/mutations/situations.ts';
+import { people, schools } from '../../../test/people.ts';
+import { termAround } from '../../../test/sessions.ts';
+import { calendarOf } from '../../acts/calendar-of.ts';
+import { Random } from '../../demo/random.ts';
+import { consentRecordsSql } from '../../reads/consents-sql.ts';
+
+let acts: Acts;
+let calendar: SchoolCalendar;
+
+beforeAll(async () => {
+  acts = await openActs();
+  await termAround(acts);
+  for (const days of [-9, -16]) {
+    await put(acts.outreach, 'school_closure', {
+      school_id: schools.oak.id,
+      closed_on: inDays(days),
+      kind: 'INSET',
+    });
+  }
+  calendar = await acts.outreach.asSystem((em) => calendarOf(em, schools.oak.id));
+});
+afterAll(() => acts.close());
+
+interface Row {
+  readonly reason: string;
+  readonly on: string;
+  readonly case: { readonly id: string };
+  readonly snooze: { readonly id: string; readonly why: string; readonly version: number } | null;
+}
+const query = `query($first: Int!, $after: String, $filter: SilentCaseFilter) {
+  silentCases(first: $first, after: $after, filter: $filter) {
+    totalCount pageInfo { hasNextPage endCursor }
+    nodes { reason on viewerCanSnooze case { id } student { displayName } school { name } worker { name } snooze { id why version } } } }`;
+interface Page {
+  readonly silentCases: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly Row[];
+  };
+}
+const read = async (who: Parameters<Acts['reads']>[0], filter: object = {}, first = 100) => {
+  const rows: Row[] = [];
+  for (let after: string | null = null; ;) {
+    const page: Page['silentCases'] = (await acts.reads<Page>(who, query, { first, after, filter }))
+      .silentCases;
+    rows.push(...page.nodes);
+    if (!page.pageInfo.hasNextPage) {
+      expect(rows).toHaveLength(page.totalCount);
+      return rows;
+    }
+    after = page.pageInfo.endCursor;
+  }
+};
+const of = (rows: readonly Row[], caseId: string) =>
+  rows.filter((row) => row.case.id === caseId).map(({ reason, on }) => ({ reason, on }));
+
+let slot = 0;
+/** A session of a few minutes in a time of its own. */
+async function aSession(
+  studentId: string,
+  heldOn: string,
+  state: SessionState,
+  parts: { attendance?: string | null; kind?: SessionKind; createdOn?: string } = {},
+): Promise<void> {
+  const minute = (slot++ % 240) * 5;
+  const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+  const lost = state === 'DID_NOT_HAPPEN' || state === 'CANCELLED';
+  const id = await put(acts.outreach, 'session', {
+    ...{ school_id: schools.oak.id, worker_id: people.worker.id, kind: parts.kind ?? 'ONE_TO_ONE' },
+    ...{ state, planned: true, held_on: heldOn, starts_at: time, minutes: 5 },
+    ...(state === 'HAPPENED' && { recorded_minutes: 5 }),
+    ...(lost && { loss_reason: 'STUDENT_ABSENT', loss_whose: 'STUDENT' }),
+    created_at: `${parts.createdOn ?? inDays(-100)}T12:00:00Z`,
+  });
+  await put(acts.outreach, 'session_student', {
+    ...ofOak(studentId),
+    session_id: id,
+    attendance: parts.attendance ?? null,
+  });
+}
+
+describe('the list', () => {
+  it('says of every case what the rule says of it, page by page', async () => {
+    const random = new Random(20);
+    const pick = <T>(...choices: T[]): T => choices[random.int(choices.length)] as T;
+    const days = (from: number, to: number) => inDays(random.between(from, to));
+    const made = [];
+    for (let n = 0; n < 60; n++) {
+      const studentId = await aStudent(acts.outreach);
+      for (let forms = pick(0, 1, 1, 2); forms > 0; forms--) {
+        const consentId = await aConsent(acts.outreach, studentId, random.chance(10));
+        await acts.stored(
+          `update outreach.consent set signed_on = '${days(-90, -20)}', valid_until = '${days(-10, 60)}' where id = '${consentId}'`,
+        );
+        if (random.chance(20))
+          await acts.stored(
+            `update outreach.intervention_consent set withdrawn_on = '${days(-20, 20)}', withdrawn_how = 'PHONE' where consent_id = '${consentId}'`,
+          );
+      }
+      const openedOn = days(-40, -5);
+      const status = pick('ACTIVE', 'ACTIVE', 'ACTIVE', 'MONITORED', 'CLOSED');
+      const reopenedOn = random.chance(20) ? [days(-15, -1)] : [];
+      const caseId = await aCaseOf(acts.outreach, studentId, status, {
+        opened_on: openedOn,
+        ...(status === 'MONITORED' && { next_check_on: inDays(9) }),
+        ...(status === 'CLOSED' && { closed_on: inDays(0), outcome: 'OTHER' }),
+        reopened_on: `{${reopenedOn.join(',')}}`,
+      });
+      const sessions = [];
+      for (let count = pick(0, 0, 1, 2, 3, 4); count > 0; count--) {
+        const state = pick<SessionState>(
+          'PLANNED',
+          'PLANNED',
+          'HAPPENED',
+          'HAPPENED',
+          'DID_NOT_HAPPEN',
+          'CANCELLED',
+        );
+        const on = state === 'PLANNED' ? days(-8, 25) : days(-30, 0);
+        const kind = pick<SessionKind>('ONE_TO_ONE', 'GROUP', 'MEETING');
+        const attendance =
+          state === 'HAPPENED' ? pick('ATTENDED', 'LATE', 'ABSENT', 'ABSENT') : null;
+        const createdOn = days(-30, 0);
+        const startsAt = String(slot % 240).padStart(3, '0');
+        await aSession(studentId, on, state, { attendance, kind, createdOn });
+        const came = attendance === 'ATTENDED' || attendance === 'LATE';
+        sessions.push({ on, startsAt, kind, state, came, plannedOn: createdOn });
+      }
+      made.push({ studentId, caseId, status, openedOn, reopenedOn, sessions });
+    }
+    const rows = await read('manager', {}, 7);
+    const seen = new Set<string>();
+    for (const { studentId, caseId, ...facts } of made) {
+      const [stored] = await acts.outreach.asSystem(
+        async (em) =>
+          (
+            await sql<{
+              records: ConsentRecord[];
+            }>`select ${consentRecordsSql(sql`${studentId}::uuid`)} as records`.execute(
+              em.getKysely(),
+            )
+          ).rows,
+      );
+      const status = facts.status as 'ACTIVE';
+      const expected = silences(
+        { ...facts, status, records: stored?.records ?? [], calendar },
+        inDays(0),
+        DEFAULT_SETTINGS,
+      );
+      for (const { reason } of expected) seen.add(reason);
+      const inOrder = (a: { reason: string }, b: { reason: string }) =>
+        a.reason < b.reason ? -1 : 1;
+      expect(of(rows, caseId).sort(inOrder), JSON.stringify(facts)).toEqual(
+        [...expected].sort(inOrder),
+      );
+    }
+    expect([...seen].sort()).toEqual(['CONSENT_ENDS_IN_BLOCK', 'MISSED_TWICE', 'NO_FIRST_SESSION']);
+    expect(rows.map(({ on }) => on)).toEqual(rows.map(({ on }) => on).sort());
+  });
+
+  it('is the manager’s, and of each worker what they have today', async () => {
+    const caseId = await aCaseOf(acts.outreach, await aStudent(acts.outreach));
+    const unowned = await aCaseOf(acts.outreach, await aStudent(acts.outreach), 'ACTIVE', {
+      dedicated_worker_id: null,
+    });
+    const sees = async (who: Parameters<Acts['reads']>[0]) => {
+      const rows = await read(who);
+      return [caseId, unowned].map((id) => of(rows, id).length);
+    };
+    expect(await sees('manager')).toEqual([1, 1]);
+    expect(await sees('caseWorker')).toEqual([1, 0]);
+    // Who serves the school has what nobody has yet.
+    expect(await sees('worker')).toEqual([0, 1]);
+    expect(await sees('otherWorker')).toEqual([0, 0]);
+    expect(await sees('managerElsewhere')).toEqual([0, 0]);
+    for (const who of ['lead', 'administrator', 'commissioner'] as const)
+      await expect(read(who)).rejects.toThrow('FORBIDDEN');
+  });
+
+  it('is filtered by reason, worker and school', async () => {
+    const caseId = await aCaseOf(acts.outreach, await aStudent(acts.outreach));
+    const found = async (filter: object) => of(await read('manager', filter), caseId).length;
+    expect(await found({ reason: ['NO_FIRST_SESSION'], workerId: caseWorker.id })).toBe(1);
+    expect(await found({ reason: ['MISSED_TWICE'] })).toBe(0);
+    expect(await found({ workerId: people.worker.id })).toBe(0);
+    expect(await found({ schoolId: schools.elm.id })).toBe(0);
+  });
+});
+
+describe('what is put off', () => {
+  it('stays away until its end, or until it is put back, and only for this silence', async () => {
+    const studentId = await aStudent(acts.outreach);
+    const caseId = await aCaseOf(acts.outreach, studentId);
+    const input = { caseId, reason: 'NO_FIRST_SESSION', until: inDays(9), why: aText };
+    await acts.does('caseWorker', 'snoozeSilentCase', input);
+    expect(of(await read('manager'), caseId)).toEqual([]);
+    const [row] = (await read('manager', { snoozed: true })).filter(
+      (one) => one.case.id === caseId,
+    );
+    expect(row?.snooze?.why).toBe(aText);
+    expect(await acts.refuses('caseWorker', 'snoozeSilentCase', input)).toEqual([
+      'SNOOZED_ALREADY at reason',
+    ]);
+    // Reopened since: another silence of the same kind.
+    await acts.stored(
+      `update outreach.support_case set reopened_on = array['${inDays(-40)}'::date] where id = '${caseId}'`,
+    );
+    expect(of(await read('manager'), caseId)).toHaveLength(1);
+    await acts.stored(`update outreach.support_case set reopened_on = '{}' where id = '${caseId}'`);
+    const { id: snoozeId, version: expectedVersion } = row!.snooze!;
+    await acts.does('manager', 'liftSnooze', { snoozeId, expectedVersion });
+    expect(of(await read('manager'), caseId)).toHaveLength(1);
+    expect(await acts.happened(caseId)).toEqual([
+      ['SILENCE_SNOOZED', caseWorker.id, 'silence NO_FIRST_SESSION', `until ${inDays(9)}`],
+      ['SILENCE_SNOOZE_LIFTED', people.manager.id, 'silence NO_FIRST_SESSION'],
+    ]);
+  });
+
+  it('comes back the day after its end', async () => {
+    const caseId = await aCaseOf(acts.outreach, await aStudent(acts.outreach));
+    await acts.does('manager', 'snoozeSilentCase', {
+      ...{ caseId, reason: 'NO_FIRST_SESSION', until: inDays(3), why: aText },
+    });
+    const at = (days: number) =>
+      acts.at(`${inDays(days)}T12:00:00Z`, async () => of(await read('manager'), caseId).length);
+    expect([await at(3), await at(4)]).toEqual([0, 1]);
+  });
+
+  it('has to be silent', async () => {
+    const studentId = await aStudent(acts.outreach);
+    const caseId = await aCaseOf(acts.outreach, studentId);
+    await aSession(studentId, inDays(-7), 'HAPPENED', { attendance: 'ATTENDED' });
+    const input = { caseId, reason: 'NO_FIRST_SESSION', until: inDays(9), why: aText };
+    expect(await acts.refuses('manager', 'snoozeSilentCase', input)).toEqual([
+      'NOT_SILENT at reason',
+    ]);
+  });
+});
