@@ -13,6 +13,7 @@ import SetKeepApartForm from '../../src/features/workshops/SetKeepApartForm.vue'
 import StartGroupForm from '../../src/features/workshops/StartGroupForm.vue';
 import TakeOffWaitingListForm from '../../src/features/workshops/TakeOffWaitingListForm.vue';
 import { today } from '../../src/components/dates.ts';
+import { aProgramme } from '../../src/testing/workshops.ts';
 import type { FormCase } from './form-case.ts';
 
 const student = { id: 's1', displayName: 'Sam Invented' };
@@ -315,5 +316,21 @@ export const workshopForms: Readonly<Record<string, FormCase>> = {
       ],
     },
     versioned: false,
+  },
+  'ProgrammeForm, of one that is there': {
+    form: ProgrammeForm,
+    props: { programme: aProgramme() },
+    sends: 'KeepProgramme',
+    submit: 'Save the programme',
+    missing: [],
+    steps: [{ fill: 'Most members', with: '5' }, { choose: 'Year 9' }],
+    input: {
+      programmeId: 'p1',
+      expectedVersion: 1,
+      name: 'Calm start',
+      yearGroups: [9],
+      maximumSize: 5,
+    },
+    versioned: true,
   },
 };
