@@ -8,9 +8,11 @@ import { kindOf, open, screensOf } from './screens.ts';
 
 const dialog = (page: Page): Locator => page.getByRole('dialog').last();
 
-/** The first of each kind of button in the page's own part; what only sorts a table changes no look. */
+/** The first of each kind of button in the page's own part, what is folded away unfolded; what only sorts a table changes no look. */
 const buttons = (page: Page): Promise<{ index: number; name: string }[]> =>
   page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details'))
+      fold.open = true;
     const kinds = new Map<string, number>();
     [...document.querySelectorAll<HTMLButtonElement>('main button')].forEach((button, index) => {
       const hidden = button.querySelector('.sr-only')?.textContent ?? '';

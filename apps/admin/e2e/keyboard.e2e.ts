@@ -145,6 +145,34 @@ describe('with the keyboard alone', () => {
     await context.close();
   });
 
+  it('a worker plans a group and gives somebody a place in it', async () => {
+    const { page, context } = await visit(browser, 'worker');
+    const [student] = await readyAtOneSchool(page, 1, { status: ['ACTIVE'], kinds: ['GROUP'] });
+    await page.goto(`/workshops/plan?school=${student!.schoolId}`);
+    await page.getByLabel('Programme', { exact: true }).waitFor();
+    await tabTo(page, 'Skip to the content');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Programme');
+    await page.keyboard.type('Calm');
+    await tabTo(page, /^(✓ ?)?Monday/);
+    await page.keyboard.press('Space');
+    await tabTo(page, 'Begins at');
+    await page.keyboard.type('18:45');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: 'Group builder' }).waitFor();
+    await page.getByRole('button', { name: /^Add:/ }).first().waitFor();
+    await tabTo(page, 'Skip to the content');
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Add: /);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await tabTo(page, 'Why were they chosen?');
+    await page.keyboard.type('They waited');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(/ has a place\.$/).waitFor();
+    await context.close();
+  });
+
   it('a manager changes the weekly time of a school', async () => {
     const { page, context } = await visit(browser, 'manager');
     await page.goto('/allocation');

@@ -18,6 +18,7 @@ const clipped = (page: Page): Promise<string[]> =>
 interface Found {
   schools: { nodes: { id: string }[] };
   staff: { nodes: { id: string }[] };
+  groups: { nodes: { id: string }[] };
   cases: { nodes: { id: string; student: { id: string; displayName: string } }[] };
   referrals: {
     nodes: {
@@ -38,7 +39,7 @@ describe('on paper', () => {
     person = await visit(browser, 'manager', { scheme: 'dark' });
     found = await ask<Found>(
       person.page,
-      `{ schools(first: 1) { nodes { id } } staff(first: 1, filter: { role: [OUTREACH_WORKER] }) { nodes { id } }
+      `{ schools(first: 1) { nodes { id } } groups(first: 1) { nodes { id } } staff(first: 1, filter: { role: [OUTREACH_WORKER] }) { nodes { id } }
          cases(first: 1, filter: { status: [ACTIVE] }) { nodes { id student { id displayName } } }
          referrals(first: 1, filter: { status: [SUBMITTED] }) {
            nodes { id reference student { displayName } school { name } } } }`,
@@ -100,6 +101,8 @@ describe('on paper', () => {
       `/schools/${found.schools.nodes[0]!.id}/time`,
       `/week?worker=${found.staff.nodes[0]!.id}`,
       '/staff',
+      `/workshops/${found.groups.nodes[0]!.id}`,
+      `/workshops/${found.groups.nodes[0]!.id}/paper`,
     ];
     const wrong: Record<string, unknown> = {};
     for (const path of paths) {

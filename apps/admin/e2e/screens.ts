@@ -18,6 +18,21 @@ interface Found {
   readonly referralDrafts: { readonly nodes: readonly Node[] };
 }
 
+/** The screens of workshops: lists, the plan of a group, and a group with its builder and its paper. */
+async function workshopsOf(page: Page): Promise<string[]> {
+  const { groups, programmes } = await ask<Record<'groups' | 'programmes', { nodes: Node[] }>>(
+    page,
+    '{ groups(first: 1) { nodes { id } } programmes(first: 1) { nodes { id } } }',
+  );
+  return [
+    ...['/workshops', '/workshops/waiting', '/workshops/programmes', '/workshops/plan'],
+    ...programmes.nodes.map(({ id }) => `/workshops/programmes/${id}`),
+    ...groups.nodes.flatMap(({ id }) =>
+      ['', '/members', '/paper'].map((part) => `/workshops/${id}${part}`),
+    ),
+  ];
+}
+
 const everybody = ['/', '/schools', '/change-password', '/no-such-page'];
 const sections = ['reasons', 'strengths', 'tried', 'support', 'consent', 'sign-off', 'check'];
 const ofSchools = ['', '/people', '/calendar', '/cases', '/students', '/time'];
@@ -74,6 +89,8 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
     );
     return [
       ...common,
+      ...(await workshopsOf(page)),
+      '/workshops/programmes/new',
       ...['/settings', '/staff', '/allocation', `/allocation/workers/${more.staff.nodes[0]?.id}`],
       ...['/imports', ...more.establishmentImports.nodes.map(({ id }) => `/imports/${id}`)],
       `/staff/${more.staff.nodes[0]?.id}/cover`,
@@ -81,7 +98,15 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
       ...['write', 'profile'].map((form) => `/cases/${found.cases.nodes[0]?.id}/plan/${form}`),
     ];
   }
-  if (who === 'worker') return [...common, '/silent-cases', '/day', '/sessions/add', '/week'];
+  if (who === 'worker')
+    return [
+      ...common,
+      ...(await workshopsOf(page)),
+      '/silent-cases',
+      '/day',
+      '/sessions/add',
+      '/week',
+    ];
   const draft = `/referrals/drafts/${found.referralDrafts.nodes[0]?.id}`;
   return [
     ...common,

@@ -27,11 +27,17 @@ interface Found {
   };
 }
 
-/** Students of the worker with whom work may start, and who may be seen alone and in a group, by school. */
-async function studentsReady(page: Page): Promise<Map<string, Ready[]>> {
+/** Whom a session may be held with: how far the case is, and what a parent has agreed to. */
+interface Wanted {
+  readonly status: readonly string[];
+  readonly kinds: readonly string[];
+}
+
+/** Students of the worker with whom work may start, and who may be seen as it is wanted, by school. */
+async function studentsReady(page: Page, { status, kinds }: Wanted): Promise<Map<string, Ready[]>> {
   const { cases } = await ask<Found>(
     page,
-    `{ viewer { id } cases(first: 100, filter: { status: [ACTIVE] }) { nodes { id version workMayStart student {
+    `{ viewer { id } cases(first: 100, filter: { status: [${status.join(', ')}] }) { nodes { id version workMayStart student {
        id displayName school { id } consentStanding { interventions { kind state } } } } } }`,
   );
   const bySchool = new Map<string, Ready[]>();
@@ -40,7 +46,7 @@ async function studentsReady(page: Page): Promise<Map<string, Ready[]>> {
       student.consentStanding.interventions.some(
         (one) => one.kind === kind && one.state === 'GIVEN',
       );
-    if (!agreed('ONE_TO_ONE') || !agreed('GROUP')) continue;
+    if (!kinds.every(agreed)) continue;
     if (!workMayStart) await confirm(page, found);
     const schoolId = student.school.id;
     const ready = bySchool.get(schoolId) ?? [];
@@ -77,8 +83,12 @@ async function confirm(
 }
 
 /** The fullest school first, so that a group of its students can be made. */
-export async function readyAtOneSchool(page: Page, howMany: number): Promise<Ready[]> {
-  const bySchool = await studentsReady(page);
+export async function readyAtOneSchool(
+  page: Page,
+  howMany: number,
+  wanted: Wanted = { status: ['ACTIVE'], kinds: ['ONE_TO_ONE', 'GROUP'] },
+): Promise<Ready[]> {
+  const bySchool = await studentsReady(page, wanted);
   const [fullest = []] = [...bySchool.values()].sort((one, other) => other.length - one.length);
   if (fullest.length < howMany)
     throw new Error(`The worker has ${fullest.length} students ready at one school`);

@@ -125,6 +125,88 @@ const provedElsewhere: Readonly<Record<string, string>> = {
     'pages/settings/SettingsPage.spec.ts: sent, refused and kept',
   'features/settings/SettingsHistory.vue':
     'pages/settings/SettingsPage.spec.ts: what was set before',
+  'features/workshops/AddMemberForm.vue':
+    'pages/workshops/GroupBuilderPage.spec.ts: added with a reason, warned and refused',
+  'features/workshops/BuilderGroup.vue':
+    'pages/workshops/GroupBuilderPage.spec.ts: who is in it, and taken out',
+  'features/workshops/CandidateList.vue':
+    'pages/workshops/GroupBuilderPage.spec.ts: who may join and who may not',
+  'features/workshops/CandidateReasons.vue':
+    'pages/workshops/PlanGroupPage.spec.ts: what speaks for each',
+  'features/workshops/CatchUpForm.vue':
+    'pages/workshops/GroupPage.spec.ts: planned once for what was missed',
+  'features/workshops/CheckWords.vue':
+    'pages/workshops/GroupBuilderPage.spec.ts: stops and warnings in words',
+  'features/workshops/EndGroupForm.vue':
+    'pages/workshops/GroupPage.spec.ts: refused until every member has an outcome',
+  'features/workshops/GroupActs.vue':
+    'pages/workshops/GroupPage.spec.ts: begun, ended and not offered',
+  'features/workshops/GroupFacts.vue':
+    'pages/workshops/GroupPage.spec.ts: about the group, and how it ended',
+  'features/workshops/GroupMembers.vue':
+    'pages/workshops/GroupPage.spec.ts: both numbers, and those who left',
+  'features/workshops/JoiningFields.vue':
+    'pages/workshops/GroupBuilderPage.spec.ts: a reason for each warning',
+  'features/workshops/KeepApartPairs.vue':
+    'pages/workshops/GroupPage.spec.ts: shown to those who plan, and lifted',
+  'features/workshops/LiftKeepApartForm.vue':
+    'pages/workshops/GroupPage.spec.ts: lifted with a reason',
+  'features/workshops/MemberActs.vue':
+    'pages/workshops/GroupPage.spec.ts: a catch-up, an outcome, a move and leaving',
+  'features/workshops/MoveMemberForm.vue':
+    'pages/workshops/GroupPage.spec.ts: into another group, held against its rules',
+  'features/workshops/MoveRunDateForm.vue':
+    'pages/workshops/GroupPage.spec.ts: only this or the rest',
+  'features/workshops/OutcomeForm.vue':
+    'pages/workshops/GroupPage.spec.ts: what it did for one member',
+  'features/workshops/OverrideFields.vue':
+    'pages/workshops/GroupBuilderPage.spec.ts: a warning passes only with a reason',
+  'features/workshops/PickedMembers.vue':
+    'pages/workshops/GroupBuilderPage.spec.ts: those proposed, left out, refused and given places',
+  'features/workshops/PlanGroupForm.vue':
+    'pages/workshops/PlanGroupPage.spec.ts: the dates before it is sent, and refused',
+  'features/workshops/ProgrammeForm.vue':
+    'pages/workshops/ProgrammePages.spec.ts: sessions added and taken out',
+  'features/workshops/ProgrammePlan.vue':
+    'pages/workshops/ProgrammePages.spec.ts: the plan of each session',
+  'features/workshops/ProgrammeSessionFields.vue':
+    'pages/workshops/ProgrammePages.spec.ts: refused at its session',
+  'features/workshops/ProposalPanel.vue':
+    'pages/workshops/GroupBuilderPage.spec.ts: the gap, the groups and who is left out',
+  'features/workshops/PutOnWaitingListForm.vue':
+    'pages/workshops/WaitingListPage.spec.ts: refused where somebody waits already',
+  'features/workshops/RegisterSheet.vue':
+    'pages/workshops/GroupPaperPage.spec.ts: a line for each member, and no secret',
+  'features/workshops/RemoveMemberForm.vue':
+    'pages/workshops/GroupBuilderPage.spec.ts: a place is ended',
+  'features/workshops/RunDates.vue':
+    'pages/workshops/PlanGroupPage.spec.ts: dates without closures and half term',
+  'features/workshops/RunPlan.vue': 'pages/workshops/GroupPaperPage.spec.ts: the plan of each day',
+  'features/workshops/RunSessions.vue':
+    'pages/workshops/GroupPage.spec.ts: in order, with the register and the move',
+  'features/workshops/SetKeepApartForm.vue':
+    'pages/workshops/GroupPage.spec.ts: two students are kept apart',
+  'features/workshops/StartGroupForm.vue': 'pages/workshops/GroupPage.spec.ts: begins once',
+  'features/workshops/TakeOffWaitingListForm.vue':
+    'pages/workshops/WaitingListPage.spec.ts: taken off with a reason',
+  'features/workshops/WorkshopTabs.vue':
+    'pages/workshops/GroupListPage.spec.ts: the tabs of the area',
+  'features/workshops/useGivePlaces.ts':
+    'pages/workshops/GroupBuilderPage.spec.ts: one act each, refused and given',
+  'features/workshops/useMemberCheck.ts':
+    'pages/workshops/GroupBuilderPage.spec.ts: asked again when a lesson is named',
+  'features/workshops/useProposal.ts':
+    'pages/workshops/GroupBuilderPage.spec.ts: asked, asked again and failed',
+  'features/workshops/useWorkshopChoices.ts':
+    'pages/workshops/GroupListPage.spec.ts: a worker’s own schools',
+  'features/sessions/RunLine.vue':
+    'features/sessions/DaySession.spec.ts: of a session of a group, the way to it',
+  'pages/workshops/NewProgrammePage.vue':
+    'pages/workshops/ProgrammePages.spec.ts: the pages of programmes together',
+  'pages/workshops/ProgrammeListPage.vue':
+    'pages/workshops/ProgrammePages.spec.ts: the pages of programmes together',
+  'pages/workshops/ProgrammePage.vue':
+    'pages/workshops/ProgrammePages.spec.ts: the pages of programmes together',
   'features/cover/CoverForm.vue':
     'pages/staff/CoverPage.spec.ts: sent for a while and for good, and refused',
   'features/cover/WorkPreview.vue': 'pages/staff/CoverPage.spec.ts: what goes over is shown first',

@@ -9,6 +9,7 @@ import { referralForms } from './forms/referral-forms.ts';
 import { sessionForms } from './forms/session-forms.ts';
 import { studentForms } from './forms/student-forms.ts';
 import { weekForms } from './forms/week-forms.ts';
+import { workshopForms } from './forms/workshop-forms.ts';
 
 const forms = {
   ...caseForms,
@@ -18,6 +19,7 @@ const forms = {
   ...sessionForms,
   ...studentForms,
   ...weekForms,
+  ...workshopForms,
 };
 
 /** The inputs of a group of controls, by its legend. */

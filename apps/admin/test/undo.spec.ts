@@ -8,6 +8,7 @@ import { referralForms } from './forms/referral-forms.ts';
 import { sessionForms } from './forms/session-forms.ts';
 import { studentForms } from './forms/student-forms.ts';
 import { weekForms } from './forms/week-forms.ts';
+import { workshopForms } from './forms/workshop-forms.ts';
 
 /** Confirmed in a dialog, on the page of the answers, or in a form that begins filled in. */
 const elsewhere: readonly MutationName[] = [
@@ -32,6 +33,7 @@ it('what the screens send and cannot be put back has a form that asks first', ()
     ...sessionForms,
     ...studentForms,
     ...weekForms,
+    ...workshopForms,
   });
   const asks = new Set(forms.filter(({ missing }) => missing.length > 0).map(({ sends }) => sends));
   const confirmed = sent.filter((name) => safetyOf[name].kind === 'confirmed');

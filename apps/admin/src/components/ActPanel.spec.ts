@@ -82,3 +82,18 @@ it('lets the first lead, unless it ends something', async () => {
   await screen.settle();
   expect(leads()).toEqual([]);
 });
+
+it('says in the names of its buttons whom they are about, where a page has several', async () => {
+  const About = defineComponent(
+    () => () =>
+      h(
+        ActPanel,
+        { acts: [{ act: 'LEAVE', label: 'Leave' }], about: 'Sam Invented' },
+        { default: () => '' },
+      ),
+  );
+  const screen = await show(About);
+  const button = screen.getByRole('button', { name: 'Leave: Sam Invented' });
+  expect(button.textContent.trim()).toBe('Leave');
+  expect(button.closest('section')?.ariaLabel).toBe('What you can do: Sam Invented');
+});

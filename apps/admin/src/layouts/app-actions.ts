@@ -10,6 +10,7 @@ const goKeys: Readonly<Record<string, string>> = {
   Students: 's',
   Referrals: 'r',
   Cases: 'c',
+  Workshops: 'k',
   Schools: 'o',
   'My school': 'o',
   Staff: 'p',

@@ -14,6 +14,7 @@ const silent = { to: '/silent-cases', label: 'Silent cases', icon: 'i-lucide-bel
 const students = { to: '/students', label: 'Students', icon: 'i-lucide-users' };
 const referrals = { to: '/referrals', label: 'Referrals', icon: 'i-lucide-inbox' };
 const cases = { to: '/cases', label: 'Cases', icon: 'i-lucide-folder-open' };
+const workshops = { to: '/workshops', label: 'Workshops', icon: 'i-lucide-shapes' };
 const schools = { to: '/schools', label: 'Schools', icon: 'i-lucide-school' };
 const mySchool = { to: '/schools', label: 'My school', icon: 'i-lucide-school' };
 const staff = { to: '/staff', label: 'Staff', icon: 'i-lucide-id-card' };
@@ -29,6 +30,7 @@ export function navigationFor(viewer: Viewer): NavigationItem[] {
     ...(viewer.role === 'OUTREACH_WORKER' ? [myDay, myWeek] : []),
     ...(viewer.role === 'MANAGER' ? [weeks] : []),
     ...(viewer.viewerCanReadStudents ? [students, referrals, cases] : []),
+    ...(['OUTREACH_WORKER', 'MANAGER'].includes(viewer.role) ? [workshops] : []),
     ...(['MANAGER', 'OUTREACH_WORKER'].includes(viewer.role) ? [silent] : []),
     viewer.school === null ? schools : { ...mySchool, to: `/schools/${viewer.school.id}` },
     ...(viewer.viewerCanManageStaff ? [staff] : []),

@@ -12,6 +12,8 @@ export interface Subjects {
   readonly worker: string;
   readonly import: string;
   readonly session: string;
+  readonly programme: string;
+  readonly group: string;
 }
 
 interface Asked {
@@ -39,17 +41,46 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
   })),
   CasePage: byManager(({ case: id }) => ({ id })),
   CoverPage: byManager(({ worker }) => ({ workerId: worker })),
+  CheckMember: byManager(({ group: id, student }) => ({
+    id,
+    studentId: student,
+    from: '2035-10-02',
+    lessons: [],
+  })),
   Find: byManager(() => ({ search, withStudents: true })),
+  GroupAlone: byManager(({ group: id }) => ({ id })),
+  GroupCandidates: byManager(({ programme, school, group }) => ({
+    programmeId: programme,
+    schoolId: school,
+    groupId: group,
+    from: '2035-10-02',
+  })),
+  GroupList: byManager(() => ({
+    first: 50,
+    after: null,
+    orderBy: 'NEWEST',
+    filter: { schoolId: null, programmeId: null, status: ['PLANNED', 'RUNNING'] },
+  })),
+  GroupPage: byManager(({ group: id }) => ({ id })),
   ImportPage: byManager(({ import: id }) => ({ id, after: null })),
   Imports: byManager(() => ({ after: null })),
   MyDigest: byManager(() => ({})),
   CasePlan: byManager(({ case: id }) => ({ id, withMeasures: true })),
   PlanReport: byManager(({ case: id }) => ({ id })),
+  KeepApartAt: byManager(({ school }) => ({ schoolId: school })),
+  OpenGroups: byManager(({ school }) => ({ schoolId: school })),
   PlanStudents: byManager(({ school }) => ({ schoolId: school })),
   MyDay: byManager(({ worker }) => ({
     workerId: worker,
     on: bookedDay,
     dayBefore: '2035-09-30',
+  })),
+  ProgrammeList: byManager(() => ({ first: 50, after: null, filter: { kind: null } })),
+  ProgrammePage: byManager(({ programme: id }) => ({ id })),
+  ProposeGroups: byManager(({ programme, school }) => ({
+    schoolId: school,
+    programmeId: programme,
+    proposed: [],
   })),
   ReferralDraftList: bySchool(() => ({ first: 50 })),
   ReferralDraftPage: bySchool(({ draft }) => ({ id: draft })),
@@ -60,6 +91,11 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
     filter: { search: null },
   })),
   ReferralPage: byManager(({ referral }) => ({ id: referral })),
+  RunToPlan: byManager(({ programme, school }) => ({
+    programmeId: programme,
+    schoolId: school,
+    closuresFrom: '2020-01-01',
+  })),
   SchoolCalendar: byManager(({ school }) => ({ id: school, closuresFrom: '2020-01-01' })),
   SchoolCases: byManager(({ school }) => ({ id: school, after: null })),
   SchoolChoices: byManager(() => ({})),
@@ -97,6 +133,11 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
   StudentsToPick: byManager(({ school }) => ({ search, schoolId: school })),
   TimeOwed: byManager(() => ({ from: '2025-09-26', to: '2025-11-25' })),
   Viewer: byManager(() => ({})),
+  WaitingList: byManager(() => ({
+    first: 50,
+    after: null,
+    filter: { schoolId: null, programmeId: null, waits: true },
+  })),
   WeekBalance: byManager(({ worker }) => ({
     workerId: worker,
     from: '2025-11-03',
@@ -119,5 +160,6 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
     to: '2025-11-09',
   })),
   WorkerWeek: byManager(({ worker: id }) => ({ id, after: null })),
+  WorkshopChoices: byManager(() => ({})),
   Workers: byManager(() => ({})),
 };

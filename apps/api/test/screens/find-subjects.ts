@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Em } from '../../src/persistence/orm.ts';
 import type { Subjects } from './asked-by-screens.ts';
 
-/** Sessions are booked for the screens, not found. */
-type Found = Exclude<keyof Subjects, 'session'>;
+/** Sessions, programmes and groups are booked for the screens, not found. */
+type Found = Exclude<keyof Subjects, 'session' | 'programme' | 'group'>;
 
 /** What there is most of: the table with its alias, and how much hangs on a row of it. */
 const fullest = {
@@ -57,5 +57,7 @@ export async function findSubjects(em: Em, centreId: string): Promise<Subjects> 
     worker: await found('worker'),
     import: await found('import'),
     session: randomUUID(),
+    programme: randomUUID(),
+    group: randomUUID(),
   };
 }

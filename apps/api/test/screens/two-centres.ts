@@ -2,6 +2,7 @@ import { loadDemo } from '../../src/demo/load-demo.ts';
 import { createTestApp, type TestApp, type TestClient } from '../harness.ts';
 import { askedByScreens, type Subjects } from './asked-by-screens.ts';
 import { addDraftAndDispute, addSessions, addSilentCases, fillUp } from './fill-up.ts';
+import { bookGroup } from './book-group.ts';
 import { bookSessions } from './book-sessions.ts';
 import { findSubjects } from './find-subjects.ts';
 import type { ScreenOperation } from './screen-operations.ts';
@@ -33,6 +34,7 @@ async function inCentre(app: TestApp, name: string, { filled }: { filled: boolea
     await addSessions(em, found, filled ? 20 : 1);
     await bookSessions(em, found, filled ? 10 : 1);
     await addSilentCases(em, found, filled ? 3 : 1);
+    await bookGroup(em, found, filled ? 5 : 1);
     const staff = 'select m.id from outreach.staff_member m';
     return {
       subjects: found,

@@ -58,3 +58,18 @@ it('is put right where it was recorded', async () => {
   expect(screen.allByRole('link', { name: /^Put the record right/ })).toHaveLength(1);
   expect(screen.text()).toContain('Held');
 });
+
+it('of a session of a workshop group says which it is, with the way to the group', async () => {
+  const screen = await open(
+    aGroupSession({
+      group: { id: 'g1', name: 'Breakfast group' },
+      runNumber: 2,
+      runTitle: 'My plan',
+      catchUp: true,
+    }),
+  );
+  expect(screen.getByRole('link', { name: 'Breakfast group' }).getAttribute('href')).toBe(
+    '/workshops/g1',
+  );
+  expect(screen.text()).toContain('2. My plan (caught up alone)');
+});

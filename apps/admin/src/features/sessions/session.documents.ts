@@ -73,6 +73,13 @@ export const sessionWholeFragment = graphql(`
     lossWhose
     workerWasThere
     recordedAt
+    runNumber
+    runTitle
+    catchUp
+    group {
+      id
+      name
+    }
     school {
       id
       name
