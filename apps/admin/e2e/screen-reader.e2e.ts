@@ -24,6 +24,30 @@ const screens: Readonly<Record<string, Spoken>> = {
     ],
   },
   '/schools': { headings: ['1 Schools'], named: [['table', 'Schools']] },
+  '/workshops': {
+    headings: ['1 Workshops'],
+    named: [
+      ['navigation', 'Workshops'],
+      ['table', 'Groups'],
+    ],
+  },
+  '/workshops/waiting': { headings: ['1 Waiting list'], named: [['table', 'Waiting list']] },
+  '/workshops/programmes': { headings: ['1 Programmes'], named: [['table', 'Programmes']] },
+  '/workshops/:id': {
+    headings: ['1 …', '2 Members', '2 Sessions', '2 About the group', '2 History'],
+    named: [['list', 'History of this group']],
+  },
+  '/workshops/:id/members': {
+    headings: ['1 Group builder', '2 Candidates'],
+    named: [
+      ['region', 'In the group'],
+      ['region', 'Proposed groups'],
+    ],
+  },
+  '/workshops/:id/paper': {
+    headings: ['1 …', '2 Register', '2 Plan'],
+    named: [['table', 'Who came to which session']],
+  },
   '/schools/:id': {
     headings: ['1 …', '2 Outreach worker', '2 Details', '2 Now'],
     named: [
