@@ -12,11 +12,16 @@ export interface SilentDays {
 /** Longer than the longest wait that a centre can set, holidays included. */
 export const LOOK_BACK_DAYS = 200;
 
-/** Rows of (case_id, reason, silent_on) for one reason, from what `silencesSql` has gathered once. */
+/** Rows of (case_id, reason, silent_on), from what `silencesSql` has gathered once. */
 type SilentRows = (days: SilentDays) => Sql;
 
 /** One more reason is one more entry here, one of the enumeration, and one rule in the domain. */
-const silentRows: readonly SilentRows[] = [noFirstSession, missedTwice, consentEndsInBlock];
+const silentRows: readonly SilentRows[] = [
+  sinceAcceptance,
+  missedTwice,
+  consentEndsInBlock,
+  planReviewOverdue,
+];
 
 /**
  * All that is silent today, whether it was put off or not: the rules of the domain's `silent-case.ts` in SQL, since a
@@ -28,7 +33,8 @@ export function silencesSql(days: SilentDays): Sql {
   return sql`with open_case as materialized (
       select c.id, c.school_id, c.student_id, c.status,
         greatest(c.opened_on, (select max(d) from unnest(c.reopened_on) d)) as started_on,
-        ${setting('firstSessionWithinSchoolDays')} as first_within, ${setting('consentRenewalNoticeDays')} as notice
+        ${setting('firstSessionWithinSchoolDays')} as first_within, ${setting('profileWithinSchoolDays')} as profile_within,
+        ${setting('consentRenewalNoticeDays')} as notice
       from outreach.support_case c join outreach.centre e on e.id = c.centre_id where c.status <> 'CLOSED'),
     place as materialized (
       select o.id as case_id, s.held_on, s.held_on + s.starts_at as began_at, s.kind,
@@ -43,22 +49,36 @@ export function silencesSql(days: SilentDays): Sql {
     )}`;
 }
 
-function setting(name: 'firstSessionWithinSchoolDays' | 'consentRenewalNoticeDays'): Sql {
+function setting(
+  name: 'firstSessionWithinSchoolDays' | 'profileWithinSchoolDays' | 'consentRenewalNoticeDays',
+): Sql {
   return sql`coalesce((e.settings ->> ${sql.lit(name)})::int, ${sql.lit(DEFAULT_SETTINGS[name])})`;
 }
 
-function noFirstSession({ today, holidays }: SilentDays): Sql {
+/** ASS-1, both at once: who has been accepted for longer than the days is asked of each school's calendar only once. */
+function sinceAcceptance({ today, holidays }: SilentDays): Sql {
   return sql`with waiting as materialized (
-      select o.id, o.school_id, o.started_on, o.first_within from open_case o
+      select o.id, o.school_id, o.started_on, 'NO_FIRST_SESSION' as reason, o.first_within as within_days from open_case o
       where o.status = 'ACTIVE' and not exists (
-        select from place p where p.case_id = o.id and (p.to_come or (p.came and p.held_on >= o.started_on)))),
+        select from place p where p.case_id = o.id and (p.to_come or (p.came and p.held_on >= o.started_on)))
+      union all
+      select o.id, o.school_id, o.started_on, 'NO_PROFILE', o.profile_within from open_case o
+      where o.status = 'ACTIVE' and not exists (select from outreach.needs_profile n where n.case_id = o.id)),
     school_day as materialized (
       select w.school_id, g.d from (select school_id, min(started_on) as since from waiting group by school_id) w
       cross join lateral (select x::date as d from generate_series(
         greatest(w.since, ${today} - ${sql.lit(LOOK_BACK_DAYS)}) + 1, ${today}, interval '1 day') x) g
       where ${countsAsSchoolDay(sql`w.school_id`, sql`g.d`, holidays)})
-    select w.id as case_id, 'NO_FIRST_SESSION' as reason, w.started_on as silent_on from waiting w
-    where (select count(*) from school_day d where d.school_id = w.school_id and d.d > w.started_on) > w.first_within`;
+    select w.id as case_id, w.reason, w.started_on as silent_on from waiting w
+    where (select count(*) from school_day d where d.school_id = w.school_id and d.d > w.started_on) > w.within_days`;
+}
+
+function planReviewOverdue({ today }: SilentDays): Sql {
+  return sql`select o.id, 'PLAN_REVIEW_OVERDUE', min(t.review_on) from open_case o
+    join outreach.support_plan p on p.case_id = o.id
+    join outreach.plan_version v on v.plan_id = p.id and v.state = 'AGREED'
+    join outreach.plan_target t on t.plan_version_id = v.id and t.replaced_at is null
+    group by o.id having min(t.review_on) < ${today}`;
 }
 
 function missedTwice(): Sql {
