@@ -18,7 +18,9 @@ import { people, schools } from '../../../test/people.ts';
 import { termAround } from '../../../test/sessions.ts';
 import { calendarOf } from '../../acts/calendar-of.ts';
 import { Random } from '../../demo/random.ts';
+import { asAuth } from '../../auth/roles.ts';
 import { consentRecordsSql } from '../../reads/consents-sql.ts';
+import { silentHolidays } from './silence.view.ts';
 
 let acts: Acts;
 let calendar: SchoolCalendar;
@@ -110,6 +112,28 @@ async function aKnownCase(
   const caseId = await aCaseOf(acts.outreach, studentId, 'ACTIVE', since);
   await aProfileOf(studentId, caseId);
   return caseId;
+}
+
+/** What the Monday digest says to each is as many cases as they find on the list. */
+async function expectDigestToCount(ofCentre: readonly Row[]): Promise<void> {
+  await acts.outreach.database.orm.em
+    .fork({ session: asAuth })
+    .transactional((em) =>
+      em.execute('select auth.write_digests(?::date, ?::date[])', [
+        inDays(0),
+        `{${silentHolidays(inDays(0)).join(',')}}`,
+      ]),
+    );
+  const written = await acts.stored<{ who: string; silent: number }>(
+    `select recipient_id as who, (facts ->> 'silent')::int as silent from outreach.notice where kind = 'DIGEST'`,
+  );
+  const told = (id: string) => written.find(({ who }) => who === id)?.silent;
+  const cases = (rows: readonly Row[]) => new Set(rows.map((row) => row.case.id)).size;
+  expect(told(people.manager.id)).toBe(cases(ofCentre));
+  expect(told(caseWorker.id)).toBe(cases(await read('caseWorker')));
+  expect(told(people.worker.id)).toBe(cases(await read('worker')));
+  expect(told(people.otherWorker.id)).toBe(0);
+  expect(told(caseWorker.id)).toBeGreaterThan(9);
 }
 
 type Version = SupportPlan['versions'][number];
@@ -228,6 +252,7 @@ describe('the list', () => {
     }
     expect([...seen].sort()).toEqual([...SILENT_REASONS].sort());
     expect(rows.map(({ on }) => on)).toEqual(rows.map(({ on }) => on).sort());
+    await expectDigestToCount(rows);
   });
 
   it('is the manager’s, and of each worker what they have today', async () => {
