@@ -52,6 +52,10 @@ export const settingWords: Record<keyof CentreSettings, SettingWords> = {
     label: 'School days from acceptance to the first session',
     help: 'ASS-1. A case in which nobody met the student by then, and nothing is planned, is silent.',
   },
+  profileWithinSchoolDays: {
+    label: 'School days from acceptance to the needs profile',
+    help: 'ASS-1. A case of which no profile is written by then is silent.',
+  },
   groupSizeDefault: {
     label: 'Students in a small group at most',
     help: 'GRP-1. Holds for sessions that are planned or recorded from now on.',
@@ -104,7 +108,12 @@ export const settingGroups: readonly {
   },
   {
     title: 'Cases and figures',
-    figures: ['firstSessionWithinSchoolDays', 'reopenWithinTerms', 'suppressBelow'],
+    figures: [
+      'firstSessionWithinSchoolDays',
+      'profileWithinSchoolDays',
+      'reopenWithinTerms',
+      'suppressBelow',
+    ],
     switches: [],
   },
 ];

@@ -155,6 +155,7 @@ export const centreForms: Readonly<Record<string, FormCase>> = {
       signatureMaxAgeMonths: 12,
       reopenWithinTerms: 2,
       firstSessionWithinSchoolDays: 10,
+      profileWithinSchoolDays: 20,
       suppressBelow: 5,
       groupSizeDefault: 6,
       carryOverTerms: 1,

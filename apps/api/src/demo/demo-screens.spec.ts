@@ -60,6 +60,20 @@ describe('what waits for somebody on the first morning', () => {
   });
 });
 
+describe('the silent cases of the first morning', () => {
+  it('are a few, for several reasons: a caseload that is lived in and well kept', async () => {
+    const { silentCases } = await ask<{ silentCases: { nodes: { reason: string }[] } }>(
+      'manager@demo.example.org',
+      '{ silentCases(first: 100) { nodes { reason } } }',
+    );
+    const reasons = silentCases.nodes.map(({ reason }) => reason);
+    expect(new Set(reasons)).toContain('NO_FIRST_SESSION');
+    expect(reasons.filter((reason) => reason === 'PLAN_REVIEW_OVERDUE')).toHaveLength(2);
+    expect(reasons.length).toBeGreaterThanOrEqual(4);
+    expect(reasons.length).toBeLessThanOrEqual(8);
+  });
+});
+
 describe('the drafts of a school', () => {
   interface Draft {
     outstandingRequirements: { code: string; blocking: boolean }[];

@@ -104,6 +104,7 @@ export const actsOnTheCentre: Readonly<Record<string, MutationCase>> = {
         ...{ consentValidMonths: 12, consentRenewalNoticeDays: 30, signatureMaxAgeMonths: 12 },
         ...{
           firstSessionWithinSchoolDays: 10,
+          profileWithinSchoolDays: 20,
           reopenWithinTerms: 2,
           suppressBelow: 5,
           groupSizeDefault: 6,

@@ -17,6 +17,8 @@ export interface ServiceSettings {
   readonly reopenWithinTerms: number;
   /** ASS-1: school days after acceptance within which the student is met, or the case is silent. */
   readonly firstSessionWithinSchoolDays: number;
+  /** ASS-1: school days after acceptance within which the needs profile is written, or the case is silent. */
+  readonly profileWithinSchoolDays: number;
   /** REF-3: a school lead signs off a referral that somebody else wrote. */
   readonly leadSignOffRequired: boolean;
   /** SSR-2: a referral may be sent without a name while consent is being sought. */
@@ -47,6 +49,7 @@ export const DEFAULT_SETTINGS: ServiceSettings = {
   signatureMaxAgeMonths: 12,
   reopenWithinTerms: 2,
   firstSessionWithinSchoolDays: 10,
+  profileWithinSchoolDays: 20,
   leadSignOffRequired: true,
   consentBeingSoughtAllowed: false,
   groupSizeDefault: 6,

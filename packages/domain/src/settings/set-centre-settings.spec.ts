@@ -15,6 +15,7 @@ const asTheyAre: CentreSettings = {
   signatureMaxAgeMonths: 12,
   reopenWithinTerms: 2,
   firstSessionWithinSchoolDays: 10,
+  profileWithinSchoolDays: 20,
   groupSizeDefault: 6,
   carryOverTerms: 1,
   suppressBelow: 5,

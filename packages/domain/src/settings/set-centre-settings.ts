@@ -19,6 +19,7 @@ export const SETTING_RANGES = {
   signatureMaxAgeMonths: [1, 24],
   reopenWithinTerms: [0, 6],
   firstSessionWithinSchoolDays: [1, 40],
+  profileWithinSchoolDays: [1, 60],
   groupSizeDefault: [2, 12],
   carryOverTerms: [0, 3],
   suppressBelow: [3, 10],

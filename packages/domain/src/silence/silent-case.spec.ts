@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aConsent } from '../consent/consent.builder.ts';
+import { aPlan, aTarget } from '../plans/plan.builder.ts';
+import type { TargetId } from '../kernel/identifiers.ts';
 import { AN_AUTUMN } from '../sessions/session.builder.ts';
 import { DEFAULT_SETTINGS } from '../settings/service-settings.ts';
 import { silences, type SessionWithStudent, type SilentFacts } from './silent-case.ts';
@@ -20,7 +22,7 @@ const notHeld = (on: string) => aSession(on, { came: false, state: 'DID_NOT_HAPP
 const planned = (on: string, plannedOn = '2026-09-01') =>
   aSession(on, { came: false, state: 'PLANNED', plannedOn });
 
-/** Well kept: met last week, to be met next week, agreed to until the summer. */
+/** Well kept: met last week, to be met next week, agreed to until the summer, known and planned for. */
 const wellKept: SilentFacts = {
   status: 'ACTIVE',
   openedOn: '2026-10-01',
@@ -28,6 +30,8 @@ const wellKept: SilentFacts = {
   sessions: [aSession('2026-11-18'), planned('2026-12-02')],
   records: [aConsent().signedOn('2026-09-14').build()],
   calendar: AN_AUTUMN,
+  hasProfile: true,
+  plan: aPlan().written().agreed().build(),
 };
 const silent = (parts: Partial<SilentFacts>, settings = {}) =>
   silences({ ...wellKept, ...parts }, TODAY, { ...DEFAULT_SETTINGS, ...settings });
@@ -138,5 +142,74 @@ describe('CONSENT_ENDS_IN_BLOCK (CNS-2)', () => {
     expect(
       silent({ records: endsOn('2026-12-01'), sessions: [aSession('2026-11-18'), advice] }),
     ).toEqual([]);
+  });
+});
+
+describe('PLAN_REVIEW_OVERDUE (ASS-3)', () => {
+  const dueOn = (...days: (string | null)[]) =>
+    aPlan()
+      .written(...days.map((_day, at) => aTarget({ id: `t${at}` as TargetId })))
+      .agreed()
+      .reviewed(
+        ...days.map((nextReviewOn, at) => ({
+          ...{ targetId: `t${at}` as TargetId, answer: 'GOES_ON' as const, nextReviewOn },
+        })),
+      );
+  const overdue = (on: string) => [{ reason: 'PLAN_REVIEW_OVERDUE', on }];
+
+  it('is silent from the day after the first review that is due, watched or worked on', () => {
+    expect(silent({ plan: dueOn('2026-11-25').build() })).toEqual([]);
+    const plan = dueOn('2026-12-01', '2026-11-24').build();
+    expect(silent({ plan })).toEqual(overdue('2026-11-24'));
+    expect(silent({ plan, status: 'MONITORED' })).toEqual(overdue('2026-11-24'));
+    expect(silent({ plan, status: 'CLOSED' })).toEqual([]);
+  });
+
+  it('is cleared by a review and by the end of the plan', () => {
+    const plan = dueOn('2026-11-24');
+    const targetId = 't0' as TargetId;
+    const review = { targetId, answer: 'GOES_ON' as const, nextReviewOn: '2027-01-05' };
+    expect(silent({ plan: plan.reviewed(review).build() })).toEqual([]);
+    expect(silent({ plan: plan.ended().build() })).toEqual([]);
+  });
+
+  it('is not cleared by a change that nobody has agreed to yet', () => {
+    const plan = dueOn('2026-11-24').written(aTarget()).build();
+    expect(silent({ plan })).toEqual(overdue('2026-11-24'));
+  });
+
+  it('asks nothing where no plan holds, or where its targets were met', () => {
+    expect(silent({ plan: null })).toEqual([]);
+    expect(
+      silent({
+        plan: aPlan()
+          .written(aTarget({ reviewOn: '2026-11-24' }))
+          .build(),
+      }),
+    ).toEqual([]);
+    expect(silent({ plan: dueOn(null).build() })).toEqual([]);
+  });
+});
+
+describe('NO_PROFILE (ASS-1)', () => {
+  const unknown = (openedOn: string, parts: Partial<SilentFacts> = {}, settings = {}) =>
+    silent({ openedOn, hasProfile: false, ...parts }, settings);
+
+  it('is silent from the twenty-first school day after acceptance, half term left out', () => {
+    // From Wednesday 21 October: twenty school days later is Wednesday 25 November.
+    expect(unknown('2026-10-21')).toEqual([]);
+    expect(unknown('2026-10-20')).toEqual([{ reason: 'NO_PROFILE', on: '2026-10-20' }]);
+  });
+
+  it('goes by the days that the centre set', () => {
+    expect(unknown('2026-11-19', {}, { profileWithinSchoolDays: 3 })).toEqual([
+      { reason: 'NO_PROFILE', on: '2026-11-19' },
+    ]);
+  });
+
+  it('is cleared by a profile, and by no session; nothing is asked of a case that is watched', () => {
+    expect(unknown('2026-10-01', { hasProfile: true })).toEqual([]);
+    expect(unknown('2026-10-01', { status: 'MONITORED' })).toEqual([]);
+    expect(unknown('2026-10-01', { reopenedOn: ['2026-11-03'] })).toEqual([]);
   });
 });

@@ -4,6 +4,8 @@ import type { ConsentRecord } from '../consent/consent-record.ts';
 import { consentStanding } from '../consent/consent-standing.ts';
 import { addDays } from '../kernel/dates.ts';
 import type { SchoolDate } from '../kernel/identifiers.ts';
+import { nextReviewOn, reviewStandingOn } from '../plans/plan-review-standing.ts';
+import type { SupportPlan } from '../plans/support-plan.ts';
 import { schoolDaysBetween, type SchoolCalendar } from '../schools/school-calendar.ts';
 import {
   SESSION_KIND_RULES,
@@ -17,6 +19,8 @@ export const SILENT_REASONS = [
   'NO_FIRST_SESSION',
   'MISSED_TWICE',
   'CONSENT_ENDS_IN_BLOCK',
+  'PLAN_REVIEW_OVERDUE',
+  'NO_PROFILE',
 ] as const;
 export type SilentReason = (typeof SILENT_REASONS)[number];
 
@@ -37,16 +41,21 @@ export interface SilentFacts {
   readonly reopenedOn: readonly SchoolDate[];
   readonly sessions: readonly SessionWithStudent[];
   readonly records: readonly ConsentRecord[];
+  readonly hasProfile: boolean;
+  readonly plan: Pick<SupportPlan, 'versions'> | null;
   readonly calendar: SchoolCalendar;
 }
 
 export interface Silence {
   readonly reason: SilentReason;
-  /** The day it goes by: the case was opened, the first session was missed, the agreement ends. */
+  /** The day it goes by: the case was opened, the first session was missed, the agreement ends, the review was due. */
   readonly on: SchoolDate;
 }
 
-type Settings = Pick<ServiceSettings, 'firstSessionWithinSchoolDays' | 'consentRenewalNoticeDays'>;
+type Settings = Pick<
+  ServiceSettings,
+  'firstSessionWithinSchoolDays' | 'profileWithinSchoolDays' | 'consentRenewalNoticeDays'
+>;
 type Rule = (facts: SilentFacts, today: SchoolDate, settings: Settings) => SchoolDate | null;
 
 /** rules.md §5, point 11: not overdue, but nobody has done anything about it. A closed case says nothing more. */
@@ -59,17 +68,33 @@ export function silences(facts: SilentFacts, today: SchoolDate, settings: Settin
 }
 
 /** ASS-1: accepted, and nobody has met the student within the days, nor is a meeting in the plan. */
-const noFirstSession: Rule = ({ status, sessions, calendar, ...facts }, today, settings) => {
-  const started = [facts.openedOn, ...facts.reopenedOn].reduce((a, b) => (a > b ? a : b));
-  const met = sessions.some(({ on, came }) => came && on >= started);
-  const days = schoolDaysBetween(calendar, started, today).value;
-  return status === 'ACTIVE' &&
-    !met &&
-    !sessions.some(isToCome(today)) &&
-    days > settings.firstSessionWithinSchoolDays
-    ? started
-    : null;
+const noFirstSession: Rule = (facts, today, { firstSessionWithinSchoolDays }) => {
+  const { sessions } = facts;
+  const met = sessions.some(({ on, came }) => came && on >= startedOn(facts));
+  return met || sessions.some(isToCome(today))
+    ? null
+    : waitedSince(facts, today, firstSessionWithinSchoolDays);
 };
+
+/** ASS-1: accepted, and what the student needs is not written down within the days. A profile stays the case's own. */
+const noProfile: Rule = (facts, today, { profileWithinSchoolDays }) =>
+  facts.hasProfile ? null : waitedSince(facts, today, profileWithinSchoolDays);
+
+/** ASS-3: the review of the plan that holds was due on a day that has passed. A review clears it, or the plan's end. */
+const planReviewOverdue: Rule = ({ plan }, today) => {
+  const on = plan && nextReviewOn(plan);
+  return reviewStandingOn(on, today) === 'OVERDUE' ? on : null;
+};
+
+const startedOn = ({ openedOn, reopenedOn }: SilentFacts): SchoolDate =>
+  [openedOn, ...reopenedOn].reduce((a, b) => (a > b ? a : b));
+
+/** The day since which a case is worked on, where more school days than these have gone by. */
+function waitedSince(facts: SilentFacts, today: SchoolDate, within: number): SchoolDate | null {
+  const started = startedOn(facts);
+  const days = schoolDaysBetween(facts.calendar, started, today).value;
+  return facts.status === 'ACTIVE' && days > within ? started : null;
+}
 
 /** The last two sessions were missed, whosever the reason, and nothing was put into the plan since. */
 const missedTwice: Rule = ({ sessions }, today) => {
@@ -108,4 +133,6 @@ const RULES: Readonly<Record<SilentReason, Rule>> = {
   NO_FIRST_SESSION: noFirstSession,
   MISSED_TWICE: missedTwice,
   CONSENT_ENDS_IN_BLOCK: consentEndsInBlock,
+  PLAN_REVIEW_OVERDUE: planReviewOverdue,
+  NO_PROFILE: noProfile,
 };

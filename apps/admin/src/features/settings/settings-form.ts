@@ -40,6 +40,7 @@ export function settingsInput(
     signatureMaxAgeMonths: figure('signatureMaxAgeMonths'),
     reopenWithinTerms: figure('reopenWithinTerms'),
     firstSessionWithinSchoolDays: figure('firstSessionWithinSchoolDays'),
+    profileWithinSchoolDays: figure('profileWithinSchoolDays'),
     suppressBelow: figure('suppressBelow'),
     groupSizeDefault: figure('groupSizeDefault'),
     carryOverTerms: figure('carryOverTerms'),

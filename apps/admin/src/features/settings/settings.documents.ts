@@ -17,6 +17,7 @@ export const settingsFragment = graphql(`
       signatureMaxAgeMonths
       reopenWithinTerms
       firstSessionWithinSchoolDays
+      profileWithinSchoolDays
       suppressBelow
       groupSizeDefault
       carryOverTerms

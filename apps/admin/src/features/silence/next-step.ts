@@ -14,5 +14,14 @@ export function nextStepOf({ reason, student, worker, ...row }: SilentRow): Next
   // Nobody can be planned for before somebody has the case.
   if (worker === null)
     return row.case && { kind: 'GO', label: 'Give it to a worker', to: `/cases/${row.case.id}` };
+  if (reason === 'NO_PROFILE' || reason === 'PLAN_REVIEW_OVERDUE')
+    return (
+      row.case && {
+        kind: 'GO',
+        ...(reason === 'NO_PROFILE'
+          ? { label: 'Write the profile', to: `/cases/${row.case.id}/plan/profile` }
+          : { label: 'Record the review', to: `/cases/${row.case.id}/plan?act=REVIEW` }),
+      }
+    );
   return student && { kind: 'PLAN', label: 'Plan a session' };
 }

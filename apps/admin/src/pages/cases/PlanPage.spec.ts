@@ -20,9 +20,10 @@ const open = (
   answer: Answer = aCaseWithPlan(),
   more: Record<string, Answer> = {},
   role: Parameters<typeof aViewer>[0] = 'OUTREACH_WORKER',
+  path = '/cases/k1/plan',
 ) =>
   show(PlanPage, {
-    path: '/cases/k1/plan',
+    path,
     route: '/cases/:id/plan',
     viewer: aViewer(role),
     answers: { CasePlan: answer, ...more },
@@ -72,6 +73,25 @@ it('asks for no measures where a school reads, and offers it nothing but what is
     'Agreed: Parent or carer',
     'Agreed: Student',
   ]);
+});
+
+it('opens the form that the address asks for, and forgets it once it is closed', async () => {
+  const screen = await open(withPlan({}), {}, 'OUTREACH_WORKER', '/cases/k1/plan?act=REVIEW');
+  await vi.waitFor(() => screen.getByRole('dialog', { name: 'Record a review' }));
+  await screen.press('Close');
+  await vi.waitFor(() => expect(screen.allByRole('dialog')).toHaveLength(0));
+  expect(screen.router.currentRoute.value.fullPath).toBe('/cases/k1/plan');
+});
+
+it.each(['REVIEW', 'NOTHING'])('opens nothing that is not offered: %s', async (act) => {
+  const plan = aPlan();
+  const screen = await open(
+    aCaseWithPlan({ plan }),
+    {},
+    'OUTREACH_WORKER',
+    `/cases/k1/plan?act=${act}`,
+  );
+  expect(screen.allByRole('dialog')).toEqual([]);
 });
 
 it('shows a change beside the plan that goes on to hold', async () => {

@@ -14,6 +14,7 @@ const settings = {
   signatureMaxAgeMonths: 12,
   reopenWithinTerms: 2,
   firstSessionWithinSchoolDays: 10,
+  profileWithinSchoolDays: 20,
   suppressBelow: 5,
   groupSizeDefault: 6,
   carryOverTerms: 1,

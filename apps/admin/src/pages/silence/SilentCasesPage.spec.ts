@@ -43,17 +43,23 @@ it('gives each line one button that does the right next thing', async () => {
     aLine('NO_FIRST_SESSION'),
     aLine('MISSED_TWICE', { worker: null }),
     aLine('CONSENT_ENDS_IN_BLOCK'),
+    aLine('PLAN_REVIEW_OVERDUE'),
+    aLine('NO_PROFILE'),
   ]);
   expect(buttons(screen)).toEqual(
     expect.arrayContaining([
       'Plan a session for Amy Example',
       'Give it to a worker for Amy Example',
       'Record a new form for Amy Example',
+      'Record the review for Amy Example',
+      'Write the profile for Amy Example',
     ]),
   );
   const to = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
   expect(to('Give it to a worker for Amy Example')).toBe('/cases/k1');
   expect(to('Record a new form for Amy Example')).toBe('/students/s1/consent');
+  expect(to('Record the review for Amy Example')).toBe('/cases/k1/plan?act=REVIEW');
+  expect(to('Write the profile for Amy Example')).toBe('/cases/k1/plan/profile');
   expect(screen.text()).toContain('Not met since acceptance');
   expect(await screen.violations()).toEqual([]);
 });

@@ -11,6 +11,9 @@ const courses: readonly (PlanCourse | 'PROFILE_ONLY')[] = [
   ...(['BEING_AGREED', 'GOES_ON', 'DUE', 'ENDED', 'PROFILE_ONLY', 'CHANGE_BEING_AGREED'] as const),
 ];
 
+/** Most plans are looked at in time: two are not. */
+const OVERDUE_PLANS = 2;
+
 /** A profile, a plan and a few measures for cases that have been open for a while, in every state. */
 export function addPlans(centre: DemoCentre, workers: readonly DemoPerson[]): void {
   const { rows, today } = centre;
@@ -20,13 +23,15 @@ export function addPlans(centre: DemoCentre, workers: readonly DemoPerson[]): vo
     .filter((one) => one.reopenedOn.length === 0)
     .toSorted((a, b) => (a.openedOn < b.openedOn ? -1 : a.openedOn > b.openedOn ? 1 : 0));
   let open = 0;
+  let overdue = 0;
   for (const one of cases) {
     const worker = people.get(one.dedicatedWorkerId ?? '');
     const until = one.closedOn ?? today;
     if (worker === undefined || addDays(one.openedOn, 40) > until) continue;
     const work = { case: one, worker, until };
     const writtenOn = addProfile(centre, work);
-    const course = one.closedOn == null ? courses[open++ % courses.length] : 'ENDED';
+    const usual = one.closedOn == null ? courses[open++ % courses.length] : 'ENDED';
+    const course = usual === 'OVERDUE' && ++overdue > OVERDUE_PLANS ? 'GOES_ON' : usual;
     if (course !== 'PROFILE_ONLY' && course !== undefined) addPlan(centre, work, writtenOn, course);
     addMeasures(centre, work, writtenOn);
   }

@@ -24,7 +24,7 @@ export function casesToWorkOn(
 
 type Rows = DemoCentre['rows'];
 
-/** The last form that was signed by then decides, as it does for the rules. */
+/** The last form that was signed by then decides, and nobody took back since what it says. */
 function isAgreed(
   rows: Rows,
   studentId: string,
@@ -34,12 +34,15 @@ function isAgreed(
   const forms = rows.consents
     .filter((form) => form.studentId === studentId && form.kind === 'INTERVENTION')
     .sort((a, b) => (a.signedOn < b.signedOn ? -1 : 1));
-  const last = forms.at(-1);
-  if (forms.length !== 1 || last === undefined) return false;
-  if (last.signedOn > on || last.validUntil < on || last.disputed) return false;
-  return rows.interventionConsents.some(
-    ({ consentId, kind: answered, given, withdrawnOn }) =>
-      consentId === last.id && answered === kind && given && withdrawnOn == null,
+  const decides = forms.filter(({ signedOn }) => signedOn <= on).at(-1);
+  if (decides === undefined || decides.validUntil < on) return false;
+  return [decides, forms.at(-1)].every(
+    (form) =>
+      form?.disputed === false &&
+      rows.interventionConsents.some(
+        ({ consentId, kind: answered, given, withdrawnOn }) =>
+          consentId === form.id && answered === kind && given && withdrawnOn == null,
+      ),
   );
 }
 

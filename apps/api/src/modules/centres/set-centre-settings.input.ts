@@ -37,6 +37,12 @@ export class SetCentreSettingsInput extends VersionedActInput {
   })
   firstSessionWithinSchoolDays!: number;
 
+  @Field(() => Int, {
+    description:
+      'School days after acceptance within which the needs profile is written, or the case is silent (ASS-1)',
+  })
+  profileWithinSchoolDays!: number;
+
   @Field(() => Boolean, {
     description: 'A school lead signs off a referral that somebody else wrote (REF-3)',
   })

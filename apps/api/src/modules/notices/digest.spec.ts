@@ -108,6 +108,7 @@ describe('no mail carries a child’s name', () => {
     }
     await postRound({ ...post.parts(), now: () => new Date('2026-11-23T08:00:00Z') });
     expect(post.mails.length).toBeGreaterThan(36);
+    expect(post.mails.some(({ text }) => text.includes('cases are silent: https://'))).toBe(true);
     const said = post.mails
       .map(({ subject, text }) => `${subject}\n${text}`.toLowerCase())
       .join('\n');
@@ -117,6 +118,14 @@ describe('no mail carries a child’s name', () => {
     ).toBe(true);
     const stored = JSON.stringify(await acts.stored('select * from outreach.notice')).toLowerCase();
     for (const name of names) expect(stored).not.toContain(name.toLowerCase());
+  });
+
+  it('and of silent cases it says how many there are, and where they are listed', () => {
+    const said = (silent: number) =>
+      wordsOf('DIGEST', { silent }, (path) => `https://x${path}`).lines;
+    expect(said(0)).toEqual(['No case is silent.']);
+    expect(said(1)).toEqual(['1 case is silent: https://x/silent-cases']);
+    expect(said(4)).toEqual(['4 cases are silent: https://x/silent-cases']);
   });
 
   it.each(NOTICE_KINDS)('and %s has words that do not change with anything but counts', (kind) => {

@@ -1,5 +1,6 @@
 import { digestWeekDue } from '@outreach/domain';
 import { asAuth } from '../../auth/roles.ts';
+import { silentHolidays } from '../silence/silence.view.ts';
 import { sendNotices, type PostParts } from './send-notices.ts';
 
 export interface PostOffice {
@@ -17,7 +18,12 @@ export async function postRound({ now, ...parts }: Hours): Promise<number> {
   if (week !== null)
     await parts.database.orm.em
       .fork({ session: asAuth })
-      .transactional((em) => em.execute('select auth.write_digests(?::date)', [week]));
+      .transactional((em) =>
+        em.execute('select auth.write_digests(?::date, ?::date[])', [
+          week,
+          `{${silentHolidays(week).join(',')}}`,
+        ]),
+      );
   return sendNotices(parts);
 }
 

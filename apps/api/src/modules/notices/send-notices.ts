@@ -55,8 +55,9 @@ export async function sendNotices(parts: PostParts): Promise<number> {
 }
 
 function mailOf(notice: Leased, { from, publicUrl }: PostParts) {
-  const { subject, lines } = wordsOf(notice.kind, notice.facts);
-  const link = `${publicUrl.replace(/\/$/, '')}${notice.path}`;
+  const linkTo = (path: string) => `${publicUrl.replace(/\/$/, '')}${path}`;
+  const { subject, lines } = wordsOf(notice.kind, notice.facts, linkTo);
+  const link = linkTo(notice.path);
   const text = [...lines, '', link, '', 'Names are not sent by e-mail. Sign in to see them.'];
   return { id: notice.id, from, to: notice.email, subject, text: `${text.join('\n')}\n` };
 }

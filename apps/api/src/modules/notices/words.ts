@@ -47,13 +47,27 @@ const COUNTS: readonly (readonly [fact: string, one: string, several: string])[]
   ['covers', 'cover is on this week', 'covers are on this week'],
 ];
 
-export function wordsOf(kind: NoticeKind, facts: Facts): MailWords {
+/** The words of a notice; a count of silent cases says where they are listed, as a link. */
+export function wordsOf(
+  kind: NoticeKind,
+  facts: Facts,
+  linkTo: (path: string) => string = (path) => path,
+): MailWords {
   if (kind !== 'DIGEST') return EVENTS[kind];
   return {
     subject: 'Your week',
-    lines: COUNTS.flatMap(([fact, one, several]) => {
-      const count = facts[fact];
-      return count === undefined ? [] : [`${count} ${count === 1 ? one : several}.`];
-    }),
+    lines: [
+      ...COUNTS.flatMap(([fact, one, several]) => {
+        const count = facts[fact];
+        return count === undefined ? [] : [`${count} ${count === 1 ? one : several}.`];
+      }),
+      ...silentLine(facts['silent'], linkTo),
+    ],
   };
+}
+
+function silentLine(count: number | undefined, linkTo: (path: string) => string): string[] {
+  if (count === undefined) return [];
+  if (count === 0) return ['No case is silent.'];
+  return [`${count} ${count === 1 ? 'case is' : 'cases are'} silent: ${linkTo('/silent-cases')}`];
 }

@@ -1,22 +1,26 @@
 import {
   DEFAULT_SETTINGS,
+  SILENT_REASONS,
   silences,
   type ConsentRecord,
   type SchoolCalendar,
   type SessionKind,
   type SessionState,
+  type SupportPlan,
 } from '@outreach/domain';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Acts, openActs } from '../../../test/acts.ts';
 import { caseWorker } from '../../../test/mutations/askers.ts';
-import { aStudent, inDays, ofOak, put } from '../../../test/mutations/rows.ts';
+import { aStudent, inDays, now, ofOak, put } from '../../../test/mutations/rows.ts';
 import { aCaseOf, aConsent, aText } from '../../../test/mutations/situations.ts';
 import { people, schools } from '../../../test/people.ts';
 import { termAround } from '../../../test/sessions.ts';
 import { calendarOf } from '../../acts/calendar-of.ts';
 import { Random } from '../../demo/random.ts';
+import { asAuth } from '../../auth/roles.ts';
 import { consentRecordsSql } from '../../reads/consents-sql.ts';
+import { silentHolidays } from './silence.view.ts';
 
 let acts: Acts;
 let calendar: SchoolCalendar;
@@ -93,13 +97,88 @@ async function aSession(
   });
 }
 
+const aProfileOf = (studentId: string, caseId: string) =>
+  put(acts.outreach, 'needs_profile', {
+    ...{ ...ofOak(studentId), case_id: caseId, version: 1, written_on: inDays(-2) },
+    ...{ written_at: now(), written_by: people.worker.id, student_declined: true },
+    statements: '[]',
+  });
+
+/** A case of which a profile was written. */
+async function aKnownCase(
+  studentId: string,
+  since: Parameters<typeof aCaseOf>[3] = {},
+): Promise<string> {
+  const caseId = await aCaseOf(acts.outreach, studentId, 'ACTIVE', since);
+  await aProfileOf(studentId, caseId);
+  return caseId;
+}
+
+/** What the Monday digest says to each is as many cases as they find on the list. */
+async function expectDigestToCount(ofCentre: readonly Row[]): Promise<void> {
+  await acts.outreach.database.orm.em
+    .fork({ session: asAuth })
+    .transactional((em) =>
+      em.execute('select auth.write_digests(?::date, ?::date[])', [
+        inDays(0),
+        `{${silentHolidays(inDays(0)).join(',')}}`,
+      ]),
+    );
+  const written = await acts.stored<{ who: string; silent: number }>(
+    `select recipient_id as who, (facts ->> 'silent')::int as silent from outreach.notice where kind = 'DIGEST'`,
+  );
+  const told = (id: string) => written.find(({ who }) => who === id)?.silent;
+  const cases = (rows: readonly Row[]) => new Set(rows.map((row) => row.case.id)).size;
+  expect(told(people.manager.id)).toBe(cases(ofCentre));
+  expect(told(caseWorker.id)).toBe(cases(await read('caseWorker')));
+  expect(told(people.worker.id)).toBe(cases(await read('worker')));
+  expect(told(people.otherWorker.id)).toBe(0);
+  expect(told(caseWorker.id)).toBeGreaterThan(9);
+}
+
+type Version = SupportPlan['versions'][number];
+/** A plan of one to three versions in whatever state, with wordings that were replaced before anybody agreed. */
+async function aPlanOf(random: Random, studentId: string, caseId: string): Promise<SupportPlan> {
+  const of = ofOak(studentId);
+  const planId = await put(acts.outreach, 'support_plan', {
+    ...{ ...of, case_id: caseId, created_at: now() },
+  });
+  const states = random.chance(50)
+    ? ['AGREED']
+    : (random.some([['DRAFT'], ['ENDED'], ['SUPERSEDED', 'AGREED'], ['AGREED', 'DRAFT']], 1)[0] ??
+      []);
+  const versions: Version[] = [];
+  for (const [at, state] of states.entries()) {
+    const versionId = await put(acts.outreach, 'plan_version', {
+      ...{ ...of, plan_id: planId, number: at + 1, state, written_on: inDays(-60) },
+      written_by: people.worker.id,
+      ...(state === 'SUPERSEDED' && { superseded_on: inDays(-30) }),
+      ...(state === 'ENDED' && { ended_on: inDays(-1) }),
+    });
+    const targets = [];
+    for (let position = random.between(1, 2); position > 0; position--) {
+      const reviewOn = random.chance(15) ? null : inDays(random.between(-3, 4));
+      const replaced = random.chance(20);
+      const targetId = await put(acts.outreach, 'target', { ...of, plan_id: planId });
+      await put(acts.outreach, 'plan_target', {
+        ...{ ...of, plan_id: planId, plan_version_id: versionId, target_id: targetId, position },
+        ...{ aim: aText, aim_of: 'STUDENT', topics: '{COPING}', owner_party: 'SERVICE' },
+        ...{ owner_name: 'Wes', review_on: reviewOn, replaced_at: replaced ? now() : null },
+      });
+      if (!replaced) targets.push({ reviewOn });
+    }
+    versions.push({ state, targets } as unknown as Version);
+  }
+  return { versions } as unknown as SupportPlan;
+}
+
 describe('the list', () => {
   it('says of every case what the rule says of it, page by page', async () => {
     const random = new Random(20);
     const pick = <T>(...choices: T[]): T => choices[random.int(choices.length)] as T;
     const days = (from: number, to: number) => inDays(random.between(from, to));
     const made = [];
-    for (let n = 0; n < 60; n++) {
+    for (let n = 0; n < 36; n++) {
       const studentId = await aStudent(acts.outreach);
       for (let forms = pick(0, 1, 1, 2); forms > 0; forms--) {
         const consentId = await aConsent(acts.outreach, studentId, random.chance(10));
@@ -111,7 +190,7 @@ describe('the list', () => {
             `update outreach.intervention_consent set withdrawn_on = '${days(-20, 20)}', withdrawn_how = 'PHONE' where consent_id = '${consentId}'`,
           );
       }
-      const openedOn = days(-40, -5);
+      const openedOn = days(-50, -5);
       const status = pick('ACTIVE', 'ACTIVE', 'ACTIVE', 'MONITORED', 'CLOSED');
       const reopenedOn = random.chance(20) ? [days(-15, -1)] : [];
       const caseId = await aCaseOf(acts.outreach, studentId, status, {
@@ -140,9 +219,12 @@ describe('the list', () => {
         const came = attendance === 'ATTENDED' || attendance === 'LATE';
         sessions.push({ on, startsAt, kind, state, came, plannedOn: createdOn });
       }
-      made.push({ studentId, caseId, status, openedOn, reopenedOn, sessions });
+      const hasProfile = random.chance(60);
+      if (hasProfile) await aProfileOf(studentId, caseId);
+      const plan = random.chance(50) ? await aPlanOf(random, studentId, caseId) : null;
+      made.push({ studentId, caseId, status, openedOn, reopenedOn, sessions, hasProfile, plan });
     }
-    const rows = await read('manager', {}, 7);
+    const rows = await read('manager', {}, 20);
     const seen = new Set<string>();
     for (const { studentId, caseId, ...facts } of made) {
       const [stored] = await acts.outreach.asSystem(
@@ -168,13 +250,14 @@ describe('the list', () => {
         [...expected].sort(inOrder),
       );
     }
-    expect([...seen].sort()).toEqual(['CONSENT_ENDS_IN_BLOCK', 'MISSED_TWICE', 'NO_FIRST_SESSION']);
+    expect([...seen].sort()).toEqual([...SILENT_REASONS].sort());
     expect(rows.map(({ on }) => on)).toEqual(rows.map(({ on }) => on).sort());
+    await expectDigestToCount(rows);
   });
 
   it('is the manager’s, and of each worker what they have today', async () => {
-    const caseId = await aCaseOf(acts.outreach, await aStudent(acts.outreach));
-    const unowned = await aCaseOf(acts.outreach, await aStudent(acts.outreach), 'ACTIVE', {
+    const caseId = await aKnownCase(await aStudent(acts.outreach));
+    const unowned = await aKnownCase(await aStudent(acts.outreach), {
       dedicated_worker_id: null,
     });
     const sees = async (who: Parameters<Acts['reads']>[0]) => {
@@ -192,7 +275,7 @@ describe('the list', () => {
   });
 
   it('is filtered by reason, worker and school', async () => {
-    const caseId = await aCaseOf(acts.outreach, await aStudent(acts.outreach));
+    const caseId = await aKnownCase(await aStudent(acts.outreach));
     const found = async (filter: object) => of(await read('manager', filter), caseId).length;
     expect(await found({ reason: ['NO_FIRST_SESSION'], workerId: caseWorker.id })).toBe(1);
     expect(await found({ reason: ['MISSED_TWICE'] })).toBe(0);
@@ -204,7 +287,7 @@ describe('the list', () => {
 describe('what is put off', () => {
   it('stays away until its end, or until it is put back, and only for this silence', async () => {
     const studentId = await aStudent(acts.outreach);
-    const caseId = await aCaseOf(acts.outreach, studentId);
+    const caseId = await aKnownCase(studentId);
     const input = { caseId, reason: 'NO_FIRST_SESSION', until: inDays(9), why: aText };
     await acts.does('caseWorker', 'snoozeSilentCase', input);
     expect(of(await read('manager'), caseId)).toEqual([]);
@@ -231,7 +314,7 @@ describe('what is put off', () => {
   });
 
   it('comes back the day after its end', async () => {
-    const caseId = await aCaseOf(acts.outreach, await aStudent(acts.outreach));
+    const caseId = await aKnownCase(await aStudent(acts.outreach));
     await acts.does('manager', 'snoozeSilentCase', {
       ...{ caseId, reason: 'NO_FIRST_SESSION', until: inDays(3), why: aText },
     });
@@ -242,7 +325,7 @@ describe('what is put off', () => {
 
   it('has to be silent', async () => {
     const studentId = await aStudent(acts.outreach);
-    const caseId = await aCaseOf(acts.outreach, studentId);
+    const caseId = await aKnownCase(studentId);
     await aSession(studentId, inDays(-7), 'HAPPENED', { attendance: 'ATTENDED' });
     const input = { caseId, reason: 'NO_FIRST_SESSION', until: inDays(9), why: aText };
     expect(await acts.refuses('manager', 'snoozeSilentCase', input)).toEqual([

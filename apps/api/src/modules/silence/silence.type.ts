@@ -42,7 +42,7 @@ export class SilentCase {
 
   @Field(() => DateScalar, {
     description:
-      'The day it goes by: the case was opened, the first session was missed, the agreement ends',
+      'The day it goes by: the case was opened, the first session was missed, the agreement ends, the review was due',
   })
   on!: string;
 
