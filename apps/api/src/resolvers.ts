@@ -49,6 +49,7 @@ import { PromoteAdviceMutation } from './modules/sessions/promote-advice.mutatio
 import { RecordSessionMutation } from './modules/sessions/record-session.mutation.ts';
 import { RecordUnplannedSessionMutation } from './modules/sessions/record-unplanned-session.mutation.ts';
 import { SessionNotHeldMutation } from './modules/sessions/session-not-held.mutation.ts';
+import { ShareSessionMutation } from './modules/sessions/share-session.mutation.ts';
 import { SessionQueries } from './modules/sessions/session.queries.ts';
 import { DisableStaffMemberMutation } from './modules/staff/disable-staff-member.mutation.ts';
 import { EnableStaffMemberMutation } from './modules/staff/enable-staff-member.mutation.ts';
@@ -137,6 +138,7 @@ export const resolvers = [
   RecordUnplannedSessionMutation,
   SessionNotHeldMutation,
   SessionQueries,
+  ShareSessionMutation,
   DisableStaffMemberMutation,
   EnableStaffMemberMutation,
   InviteStaffMemberMutation,

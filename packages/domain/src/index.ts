@@ -125,6 +125,7 @@ export * from './sessions/session-not-held.ts';
 export * from './sessions/session-rules.ts';
 export * from './sessions/session-violations.ts';
 export * from './sessions/session.ts';
+export * from './sessions/share-session.ts';
 export * from './settings/service-settings.ts';
 export * from './settings/set-centre-settings.ts';
 export * from './settings/settings-violations.ts';

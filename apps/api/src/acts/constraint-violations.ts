@@ -27,6 +27,7 @@ const rules: Readonly<Record<string, Violation>> = {
   one_wait_a_programme: { code: 'ON_WAITING_LIST_ALREADY', field: 'studentId' },
   one_run_session_a_number: { code: 'RUN_DATE_TAKEN', field: 'on' },
   one_run_session_a_day: { code: 'RUN_DATE_TAKEN', field: 'on' },
+  shares_add_up: { code: 'SHARES_DO_NOT_ADD_UP', field: 'shares' },
   school_closure_school_id_closed_on_key: { code: 'CLOSURE_EXISTS', field: 'date' },
 };
 

@@ -16,6 +16,7 @@ import { M0015CentreSettings } from './m0015-centre-settings.ts';
 import { M0016GuestSchools } from './m0016-guest-schools.ts';
 import { M0017Sessions } from './m0017-sessions.ts';
 import { M0018Workshops } from './m0018-workshops.ts';
+import { M0022SharedSessions } from './m0022-shared-sessions.ts';
 
 /** In the order in which they are applied; a released migration is never edited. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   { name: '0016-guest-schools', class: M0016GuestSchools },
   { name: '0017-sessions', class: M0017Sessions },
   { name: '0018-workshops', class: M0018Workshops },
+  { name: '0022-shared-sessions', class: M0022SharedSessions },
 ];
