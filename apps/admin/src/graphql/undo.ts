@@ -77,6 +77,7 @@ export const safetyOf = {
   setCentreSettings: confirmed,
   setKeepApart: confirmed,
   setSchoolTerm: by('setSchoolTerm'),
+  shareSession: by('shareSession'),
   signOffReferralDraft: by('saveReferralDraft'),
   startGroup: confirmed,
   startReferralDraft: by('discardReferralDraft'),

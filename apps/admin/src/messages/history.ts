@@ -57,6 +57,7 @@ const words: Readonly<Record<string, string>> = {
   SCHOOL_CLOSURE_ADDED: 'Closure added',
   SCHOOL_CLOSURE_REMOVED: 'Closure removed',
   SCHOOL_TERM_SET: 'Term dates set',
+  SESSION_SHARED: 'Time shared between schools',
   SEN_PROVISION_RECORDED: 'SEN provision recorded',
   STAFF_INVITED: 'Invited',
   STUDENT_ADDED: 'Student added',
