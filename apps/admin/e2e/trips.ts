@@ -295,10 +295,6 @@ export const trips: Readonly<Record<ReversibleName, (people: People) => Promise<
     const one = await onACase(people);
     return after(one.stepDown, { look: one.standing, go: one.reactivate, back: one.stepDown });
   },
-  closeCase: async (people) => {
-    const one = await onACase(people);
-    return { look: one.standing, go: one.close, back: one.reopen };
-  },
   reopenCase: async (people) => {
     const one = await onACase(people);
     return after(one.close, { look: one.standing, go: one.reopen, back: one.close });

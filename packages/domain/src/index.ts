@@ -138,6 +138,7 @@ export * from './students/correct-student-details.ts';
 export * from './students/record-enrolment.ts';
 export * from './students/record-sen-provision.ts';
 export * from './students/record-student-need.ts';
+export * from './students/schools-left.ts';
 export * from './students/student-codes.ts';
 export * from './students/student-details.ts';
 export * from './students/student-violations.ts';

@@ -31,7 +31,7 @@ export const safetyOf = {
   assignDedicatedWorker: by('assignDedicatedWorker'),
   cancelSession: confirmed,
   challengeReferral: confirmed,
-  closeCase: by('reopenCase'),
+  closeCase: confirmed,
   confirmPartnership: confirmed,
   correctStudentDetails: confirmed,
   declineReferral: confirmed,
