@@ -266,6 +266,38 @@ function theDigest({ manager }: People) {
   return { standing: read, to };
 }
 
+/** A meeting at one school that another one takes part in. */
+async function aMeeting({ manager }: People) {
+  const { schools, staff } = (await manager.ask(`{
+    schools(first: 2, filter: { secondary: true, served: true }) { nodes { id } }
+    staff(filter: { role: [OUTREACH_WORKER], accountState: [ACTIVE] }) { nodes { id } } }`)) as {
+    schools: Rows<{ id: string }>;
+    staff: Rows<{ id: string }>;
+  };
+  const [own, other] = schools.nodes.map(({ id }) => id);
+  const workerId = first(staff).id;
+  const on = inDays(31);
+  const time = { on, startsAt: '05:00', minutes: 15 };
+  await manager.act('planSession', { ...time, schoolId: own, workerId, kind: 'MEETING' });
+  const read = async () => {
+    const { sessions } = (await manager.ask(
+      `query($workerId: ID!, $on: Date!) { sessions(filter: { workerId: $workerId, from: $on, to: $on, kind: [MEETING] }) {
+         nodes { id version startsAt shares { nodes { percent school { id } } } } } }`,
+      { workerId, on },
+    )) as { sessions: Rows<{ id: string; version: number; startsAt: string; shares: object }> };
+    return first({ nodes: sessions.nodes.filter(({ startsAt }) => startsAt < '06:00') });
+  };
+  const share = async (...percents: number[]) => {
+    const { id, version } = await read();
+    await manager.act('shareSession', {
+      sessionId: id,
+      expectedVersion: version,
+      shares: percents.map((percent, at) => ({ schoolId: at === 0 ? own : other, percent })),
+    });
+  };
+  return { look: async () => (await read()).shares, share };
+}
+
 /** The way there and back of each act that can be put back. */
 export const trips: Readonly<Record<ReversibleName, (people: People) => Promise<Trip>>> = {
   chooseDigest: (people) => {
@@ -279,10 +311,6 @@ export const trips: Readonly<Record<ReversibleName, (people: People) => Promise<
   reactivateCase: async (people) => {
     const one = await onACase(people);
     return after(one.stepDown, { look: one.standing, go: one.reactivate, back: one.stepDown });
-  },
-  closeCase: async (people) => {
-    const one = await onACase(people);
-    return { look: one.standing, go: one.close, back: one.reopen };
   },
   reopenCase: async (people) => {
     const one = await onACase(people);
@@ -311,6 +339,10 @@ export const trips: Readonly<Record<ReversibleName, (people: People) => Promise<
   moveSession: async (people) => {
     const one = await aSession(people);
     return { look: one.standing, go: () => one.to('05:30'), back: () => one.to('05:00') };
+  },
+  shareSession: async (people) => {
+    const one = await aMeeting(people);
+    return { look: one.look, go: () => one.share(70, 30), back: () => one.share(100) };
   },
   addSchoolClosure: async (people) => {
     const one = await atASchool(people);

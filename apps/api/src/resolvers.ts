@@ -64,6 +64,7 @@ import { PromoteAdviceMutation } from './modules/sessions/promote-advice.mutatio
 import { RecordSessionMutation } from './modules/sessions/record-session.mutation.ts';
 import { RecordUnplannedSessionMutation } from './modules/sessions/record-unplanned-session.mutation.ts';
 import { SessionNotHeldMutation } from './modules/sessions/session-not-held.mutation.ts';
+import { ShareSessionMutation } from './modules/sessions/share-session.mutation.ts';
 import { SessionQueries } from './modules/sessions/session.queries.ts';
 import { LiftSnoozeMutation } from './modules/silence/lift-snooze.mutation.ts';
 import { SilenceQueries } from './modules/silence/silence.queries.ts';
@@ -173,6 +174,7 @@ export const resolvers = [
   LiftSnoozeMutation,
   SilenceQueries,
   SnoozeSilentCaseMutation,
+  ShareSessionMutation,
   DisableStaffMemberMutation,
   EnableStaffMemberMutation,
   InviteStaffMemberMutation,

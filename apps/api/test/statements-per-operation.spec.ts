@@ -55,6 +55,7 @@ const table: Readonly<Record<string, { reads: number; records: 0 | 1 }>> = {
   SchoolStudents: { reads: 1, records: 1 },
   SchoolTime: { reads: 1, records: 0 },
   SchoolsServed: { reads: 1, records: 0 },
+  SchoolsToShare: { reads: 1, records: 0 },
   ServiceCounts: { reads: 1, records: 0 },
   SessionPage: { reads: 1, records: 1 },
   SessionToRecord: { reads: 1, records: 1 },

@@ -216,5 +216,10 @@ export function decideOnRelease(
   studentId: StudentId,
 ): Decision<SessionEvent> {
   const { standing } = factsOf(world, studentId, state.slot.on);
-  return releaseStudent(state, { studentId, standing, today: world.today });
+  return releaseStudent(state, {
+    studentId,
+    cause: { code: 'CONSENT_WITHDRAWN', standing },
+    unseen: 0,
+    today: world.today,
+  });
 }

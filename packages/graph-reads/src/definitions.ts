@@ -81,6 +81,8 @@ export interface ComputedField<Column extends string, Context> extends Readable 
   readonly kind: 'computed';
   readonly needs: (tools: RowTools<Column, Context>) => Readonly<Record<string, Sql>>;
   readonly resolve: (needs: never, context: Context, given: Values) => unknown;
+  /** Ids of those whom the value is about, where it shows anything of them. */
+  readonly about?: ((needs: never) => readonly string[]) | undefined;
 }
 
 export interface ToOneField<Column extends string, Context> extends Readable {

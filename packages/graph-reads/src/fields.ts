@@ -66,12 +66,14 @@ export function embedded<Column extends string, Context>(
 export function computed<Column extends string, Context, Needs extends object>({
   needs,
   resolve,
+  about,
   ...options
 }: Readable & {
   readonly needs: (tools: RowTools<Column, Context>) => { readonly [K in keyof Needs]: Sql };
   readonly resolve: (needs: Needs, context: Context, given: Values) => unknown;
+  readonly about?: ((needs: Needs) => readonly string[]) | undefined;
 }): ComputedField<Column, Context> {
-  return { kind: 'computed', needs: (tools) => ({ ...needs(tools) }), resolve, ...options };
+  return { kind: 'computed', needs: (tools) => ({ ...needs(tools) }), resolve, about, ...options };
 }
 
 /** One related row, or null where it is absent or invisible. */

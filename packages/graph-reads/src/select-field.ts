@@ -63,16 +63,17 @@ export function selectField(
 
 function selectComputed(
   planning: Planning,
-  { needs, resolve }: ComputedField<string, never>,
+  { needs, resolve, about }: ComputedField<string, never>,
   scope: Scope,
   site: Site,
 ): Piece {
   const project = projectionOf(planning, site.field.type, site.nodes, site.path);
   return {
     sql: jsonObject(Object.entries(needs(rowTools(scope, site)))),
-    finish: (value, run) =>
-      value === null
-        ? null
-        : project(resolve(value as never, run.context as never, run.argumentsOf(site.given))),
+    finish: (value, run) => {
+      if (value === null) return null;
+      for (const subject of about?.(value as never) ?? []) run.subjects.add(subject);
+      return project(resolve(value as never, run.context as never, run.argumentsOf(site.given)));
+    },
   };
 }

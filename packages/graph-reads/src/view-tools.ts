@@ -54,6 +54,7 @@ export interface ViewTools<Column extends string, Context> {
     options: Readable & {
       readonly needs: (tools: RowTools<Column, Context>) => { readonly [K in keyof Needs]: Sql };
       readonly resolve: (needs: Needs, context: Context, given: Values) => unknown;
+      readonly about?: ((needs: Needs) => readonly string[]) | undefined;
     },
   ) => ComputedField<Column, Context>;
   readonly toOne: (

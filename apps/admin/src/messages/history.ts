@@ -70,6 +70,7 @@ const words: Readonly<Record<string, string>> = {
   SCHOOL_CLOSURE_ADDED: 'Closure added',
   SCHOOL_CLOSURE_REMOVED: 'Closure removed',
   SCHOOL_TERM_SET: 'Term dates set',
+  SESSION_SHARED: 'Time shared between schools',
   SEN_PROVISION_RECORDED: 'SEN provision recorded',
   SILENCE_SNOOZED: 'Put off as a silent case',
   SILENCE_SNOOZE_LIFTED: 'Put back on the list of silent cases',

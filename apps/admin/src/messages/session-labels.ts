@@ -69,6 +69,8 @@ export const lossReasonLabels: Record<LossReason, string> = {
   STUDENT_ABSENT: 'The student was absent',
   STUDENT_REFUSED: 'The student did not want to come',
   CONSENT_WITHDRAWN: 'Consent was withdrawn',
+  CASE_CLOSED: 'The case was closed',
+  LEFT_SCHOOL: 'The student left the school',
   PLANNED_BY_MISTAKE: 'Planned by mistake',
 };
 

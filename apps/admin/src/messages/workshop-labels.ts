@@ -77,6 +77,7 @@ export const waitingEndLabels: Record<Enum<'WaitingEnd'>, string> = {
   GOT_A_PLACE: 'Got a place',
   NO_LONGER_WANTED: 'No longer wanted',
   CONSENT_WITHDRAWN: 'Consent was withdrawn',
+  CASE_CLOSED: 'The case was closed',
   LEFT_SCHOOL: 'Left the school',
   OTHER_SUPPORT: 'Gets other support',
   OTHER: 'Something else',

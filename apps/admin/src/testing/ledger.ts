@@ -18,6 +18,7 @@ export const aLine = (more: Partial<Line> = {}): Line => ({
   openDays: null,
   sessionId: null,
   sessionKind: null,
+  sharePercent: null,
   workerName: 'Wes Worker',
   isCover: false,
   reason: null,

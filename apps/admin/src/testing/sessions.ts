@@ -53,9 +53,11 @@ export const aSession = (more: object = {}) => ({
   worker,
   recordedBy: null,
   students: { nodes: [aMark('s1', 'Sam Invented')] },
+  shares: { nodes: [] },
   viewerCanMove: true,
   viewerCanRecord: true,
   viewerCanPromote: false,
+  viewerCanShare: false,
   ...more,
 });
 
@@ -67,6 +69,19 @@ export const aGroupSession = (more: object = {}) =>
     students: {
       nodes: [aMark('s1', 'Sam Invented'), aMark('s2', 'Kit Figment'), aMark('s3', 'Ash Fable')],
     },
+    ...more,
+  });
+
+/** The group of three, the time of which two schools share. */
+export const aSharedSession = (more: object = {}) =>
+  aGroupSession({
+    shares: {
+      nodes: [
+        { id: 'share-1', percent: 60, school },
+        { id: 'share-2', percent: 40, school: { id: 'h2', name: 'Second School' } },
+      ],
+    },
+    viewerCanShare: true,
     ...more,
   });
 

@@ -1,5 +1,6 @@
 import NotHeldForm from '../../src/features/sessions/NotHeldForm.vue';
 import RecordSessionForm from '../../src/features/sessions/RecordSessionForm.vue';
+import ShareSessionForm from '../../src/features/sessions/ShareSessionForm.vue';
 import UnplannedForm from '../../src/features/sessions/UnplannedForm.vue';
 import { aGroupSession, aSession } from '../../src/testing/sessions.ts';
 import type { FormCase } from './form-case.ts';
@@ -53,6 +54,31 @@ export const sessionForms: Readonly<Record<string, FormCase>> = {
           { ...mark('s3', 'ABSENT'), absenceReason: 'ILL' },
         ],
       }),
+    },
+    versioned: true,
+  },
+  ShareSessionForm: {
+    form: ShareSessionForm,
+    props: { session: aGroupSession() },
+    asks: {
+      SchoolsToShare: {
+        schools: { nodes: [{ id: 'h2', name: 'Second School', viewerCanSeeCasework: true }] },
+      },
+    },
+    sends: 'ShareSession',
+    submit: 'Save the shares',
+    missing: ['Choose the school'],
+    steps: [
+      { fill: 'Per cent for Example School', with: '60' },
+      { fill: 'Which is school 2?', with: 'h2' },
+      { fill: 'Per cent for school 2', with: '40' },
+    ],
+    input: {
+      ...seen,
+      shares: [
+        { schoolId: 'h1', percent: 60 },
+        { schoolId: 'h2', percent: 40 },
+      ],
     },
     versioned: true,
   },

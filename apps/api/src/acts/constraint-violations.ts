@@ -29,6 +29,7 @@ const rules: Readonly<Record<string, Violation>> = {
   one_run_session_a_day: { code: 'RUN_DATE_TAKEN', field: 'on' },
   one_cover_a_worker_a_day: { code: 'WORKER_COVERED_ALREADY', field: 'from' },
   one_snooze_a_silence: { code: 'SNOOZED_ALREADY', field: 'reason' },
+  shares_add_up: { code: 'SHARES_DO_NOT_ADD_UP', field: 'shares' },
   school_closure_school_id_closed_on_key: { code: 'CLOSURE_EXISTS', field: 'date' },
 };
 

@@ -22,6 +22,7 @@ import { SharingConsent } from '../modules/consents/sharing-consent.entity.ts';
 import { SupportCase } from '../modules/cases/support-case.entity.ts';
 import { CaseCover } from '../modules/cases/case-cover.entity.ts';
 import { PartnershipConfirmation } from '../modules/cases/partnership-confirmation.entity.ts';
+import { SessionShare } from '../modules/sessions/session-share.entity.ts';
 import { SessionSeries } from '../modules/sessions/session-series.entity.ts';
 import { Session } from '../modules/sessions/session.entity.ts';
 import { SessionStudent } from '../modules/sessions/session-student.entity.ts';
@@ -80,6 +81,7 @@ export const entities = [
   SessionSeries,
   Session,
   SessionStudent,
+  SessionShare,
   PrivateNote,
   Programme,
   ProgrammeSession,

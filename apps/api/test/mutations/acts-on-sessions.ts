@@ -198,6 +198,34 @@ export const actsOnSessions: Readonly<Record<string, MutationCase>> = {
     history: ['SESSION_NOT_HELD', 'SESSION_NOT_HELD'],
     raises,
   },
+  /** It takes of what each school is owed: whoever serves one of them alone may not. */
+  shareSession: {
+    when: async (outreach) => {
+      const { startsAt, days } = freeTime();
+      await oakIsOpen(outreach);
+      const sessionId = await put(outreach, 'session', {
+        school_id: schoolId,
+        worker_id: people.worker.id,
+        kind: 'MEETING',
+        state: 'PLANNED',
+        planned: true,
+        held_on: schoolDay(7 + days),
+        starts_at: startsAt,
+        minutes: 30,
+        created_at: new Date().toISOString(),
+      });
+      const shares = [
+        { schoolId, percent: 60 },
+        { schoolId: schools.elm.id, percent: 40 },
+      ];
+      return { sessionId, expectedVersion, shares };
+    },
+    done: 'SessionSuccess',
+    may: ['manager'],
+    refused: { NOT_ALLOWED_FOR_ROLE: school, NOT_YOUR_SCHOOL: ['worker'] },
+    history: ['SESSION_SHARED', 'SESSION_SHARED'],
+    raises,
+  },
   recordUnplannedSession: {
     when: async (outreach) => {
       await oakIsOpen(outreach);

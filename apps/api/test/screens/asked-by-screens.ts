@@ -110,6 +110,7 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
   SchoolStudents: byManager(({ school }) => ({ id: school, after: null })),
   SchoolTime: byManager(({ school }) => ({ id: school, from: '2025-09-01', to: '2026-08-31' })),
   SettingsPage: byManager(() => ({})),
+  SchoolsToShare: byManager(() => ({})),
   SchoolsServed: byManager(({ worker }) => ({ workerId: worker, on: '2026-11-20' })),
   ServiceCounts: byManager(() => ({})),
   SessionPage: byManager(({ session: id }) => ({ id })),

@@ -95,6 +95,8 @@ export interface SessionLine {
   readonly on: SchoolDate;
   readonly sessionId: SessionId;
   readonly sessionKind: SessionKind;
+  /** How much of the session is this school's: 100, unless several schools share it. */
+  readonly percent: number;
   readonly workerId: StaffId;
   /** Whether the worker was covering at this school on that day. */
   readonly isCover: boolean;

@@ -20,6 +20,7 @@ export function sessionLine(session: LedgerSession, facts: LedgerFacts): Session
     on: session.on,
     sessionId: session.id,
     sessionKind: session.kind,
+    percent: session.shares.find(({ schoolId }) => schoolId === facts.schoolId)?.percent ?? 0,
     workerId: session.workerId,
     isCover: facts.allocations.some(
       (row) =>

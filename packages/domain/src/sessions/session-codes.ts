@@ -112,6 +112,8 @@ export const LOSS_REASONS = {
   STUDENT_ABSENT: 'STUDENT',
   STUDENT_REFUSED: 'STUDENT',
   CONSENT_WITHDRAWN: 'FAMILY',
+  CASE_CLOSED: 'SERVICE',
+  LEFT_SCHOOL: 'FAMILY',
   PLANNED_BY_MISTAKE: 'SERVICE',
 } as const satisfies Record<string, Whose>;
 export type LossReason = keyof typeof LOSS_REASONS;

@@ -72,6 +72,7 @@ export const WAITING_ENDS = [
   'NO_LONGER_WANTED',
   'CONSENT_WITHDRAWN',
   'LEFT_SCHOOL',
+  'CASE_CLOSED',
   'OTHER_SUPPORT',
   'OTHER',
 ] as const;

@@ -10,6 +10,7 @@ export const ledgerLineFragment = graphql(`
     openDays
     sessionId
     sessionKind
+    sharePercent
     workerName
     isCover
     reason

@@ -12,6 +12,10 @@ it.each([
     aLine({ kind: 'LOST', reason: 'WORKER_AWAY', whose: 'SERVICE' }),
     '3 November, Wes Worker, The worker was away (the service)',
   ],
+  [
+    aLine({ sharePercent: 40 }),
+    '3 November, 40 per cent of a session that schools share, Wes Worker',
+  ],
   [aLine({ kind: 'DELIVERED', isCover: true }), '3 November, Wes Worker, covering'],
   [aLine({ kind: 'COVER', isCover: true }), '3 November, Wes Worker'],
   [

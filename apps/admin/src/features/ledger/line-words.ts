@@ -9,10 +9,22 @@ const daysOf = (openDays: number): string => `${openDays} ${openDays === 1 ? 'da
 
 /** What a line says beside its kind, its minutes and its session: when, who, and why. */
 export function lineDetails(line: TimeLine): string {
-  const { from, to, openDays, workerName, isCover, reason, whose, origin, waiverReason } = line;
+  const {
+    from,
+    to,
+    openDays,
+    sharePercent,
+    workerName,
+    isCover,
+    reason,
+    whose,
+    origin,
+    waiverReason,
+  } = line;
   const parts = [
     daysWords(from, to),
     openDays === null ? '' : daysOf(openDays),
+    sharePercent === null ? '' : `${sharePercent} per cent of a session that schools share`,
     workerName === null
       ? ''
       : `${workerName}${isCover && line.kind !== 'COVER' ? ', covering' : ''}`,

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { defineComponent, h } from 'vue';
 import { currentNotices } from '../../composables/useNotices.ts';
 import { show } from '../../testing/harness.ts';
-import { aSession, sessionSaved, someAdvice } from '../../testing/sessions.ts';
+import { aGroupSession, aSession, sessionSaved, someAdvice } from '../../testing/sessions.ts';
 import type { SessionWhole } from './record-values.ts';
 import SessionActs from './SessionActs.vue';
 
@@ -22,6 +22,11 @@ it.each([
     'one that is recorded',
     aSession({ standing: 'HAPPENED' }),
     ['Put the record right', 'It was not held'],
+  ],
+  [
+    'one that schools may share',
+    aGroupSession({ viewerCanShare: true }),
+    ['Record it', 'It was not held', 'Share between schools'],
   ],
   ['advice that was given', someAdvice(), ['Put the record right', 'Make it a referral']],
   ['one to read only', aSession({ viewerCanRecord: false }), []],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { show } from '../../testing/harness.ts';
-import { aSession, heldMeanwhile, someAdvice } from '../../testing/sessions.ts';
+import { aSession, aSharedSession, heldMeanwhile, someAdvice } from '../../testing/sessions.ts';
 import SessionRecord from './SessionRecord.vue';
 
 const textOf = async (session: object) =>
@@ -13,6 +13,12 @@ it('says what was planned of a session to come', async () => {
   expect(text).toContain('Coping strategies');
   expect(text).toContain('To meet and assess');
   expect(text).not.toContain('What became of it');
+  expect(text).not.toContain('Whose time it is');
+});
+
+it('says whose time it is where schools share it', async () => {
+  const text = await textOf(aSharedSession());
+  expect(text).toContain('Whose time it isExample School 60 per cent, Second School 40 per cent');
 });
 
 it('says what became of one that was held, and that a worry was passed on', async () => {

@@ -59,6 +59,20 @@ export const sessionNotHeldMutation = graphql(
   [sessionSavedFragment, staleFragment, refusedFragment],
 );
 
+export const shareSessionMutation = graphql(
+  `
+    mutation ShareSession($input: ShareSessionInput!) {
+      shareSession(input: $input) {
+        __typename
+        ...SessionSaved
+        ...Stale
+        ...Refused
+      }
+    }
+  `,
+  [sessionSavedFragment, staleFragment, refusedFragment],
+);
+
 export const promoteAdviceMutation = graphql(
   `
     mutation PromoteAdvice($input: PromoteAdviceInput!) {

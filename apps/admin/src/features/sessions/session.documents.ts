@@ -114,9 +114,20 @@ export const sessionWholeFragment = graphql(`
         }
       }
     }
+    shares(first: 10) {
+      nodes {
+        id
+        percent
+        school {
+          id
+          name
+        }
+      }
+    }
     viewerCanMove
     viewerCanRecord
     viewerCanPromote
+    viewerCanShare
   }
 `);
 
@@ -242,6 +253,19 @@ export const studentsToPickQuery = graphql(`
           id
           name
         }
+      }
+    }
+  }
+`);
+
+/** Schools that may have a share of a session. */
+export const schoolsToShareQuery = graphql(`
+  query SchoolsToShare {
+    schools(first: 100, filter: { secondary: true, served: true }) {
+      nodes {
+        id
+        name
+        viewerCanSeeCasework
       }
     }
   }

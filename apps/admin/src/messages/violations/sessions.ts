@@ -36,4 +36,7 @@ export const sessionViolations: Record<(typeof SESSION_VIOLATIONS)[number], stri
   ROOM_BUSY: 'Another session is planned in this room at this time',
   ADVICE_ONLY: 'Only advice that was given becomes a referral',
   ADVICE_ALREADY_PROMOTED: 'This advice has become a referral already',
+  KIND_IS_NOT_SHARED: 'The time of this kind of session is one school’s alone',
+  OWN_SCHOOL_WITHOUT_SHARE: 'The school of the session keeps a share of it',
+  SCHOOL_SHARES_TWICE: 'The same school is named twice',
 };

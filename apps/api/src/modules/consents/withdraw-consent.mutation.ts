@@ -6,9 +6,11 @@ import type { Act } from '../../acts/act.ts';
 import type { Context } from '../../context.ts';
 import {
   agencyKey,
+  consentStanding,
   withdrawalConsequences,
   withdrawConsent as decide,
   type CentreId,
+  type SchoolDate,
 } from '@outreach/domain';
 import { outdated, written, writtenOrNull } from '../../acts/find.ts';
 import type { Outcome } from '../../acts/outcome.ts';
@@ -110,7 +112,9 @@ async function withdrawConsent(act: Act, input: WithdrawConsentInput): Promise<O
   }
   await em.flush();
   const after = await consentRecordsOf(act, row.studentId);
-  await releaseStudents(act, row.studentId, after);
-  await releaseMembers(act, row.studentId, after);
+  const causeOn = (day: SchoolDate) =>
+    ({ code: 'CONSENT_WITHDRAWN', standing: consentStanding(after, day) }) as const;
+  await releaseStudents(act, row.studentId, causeOn);
+  await releaseMembers(act, row.studentId, causeOn(today));
   return { outcome: 'done', nodes: { consent: row.id }, values: { consequences } };
 }

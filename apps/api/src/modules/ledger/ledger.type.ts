@@ -40,6 +40,12 @@ export class LedgerLine {
   @Field(() => SessionKind, { nullable: true, description: 'The kind of session' })
   sessionKind!: ValueOf<typeof SessionKind> | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: "Per cent of the session that is this school's, where several schools share it",
+  })
+  sharePercent!: number | null;
+
   @Field(() => String, { nullable: true, description: 'The worker' })
   workerName!: string | null;
 

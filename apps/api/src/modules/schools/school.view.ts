@@ -97,7 +97,7 @@ const school = viewOf(
           }),
           resolve: (stored, { viewer, today }, { from, to }) =>
             canSeeCasework(viewer, stored)
-              ? ledgerOf(stored, today, String(from), String(to))
+              ? ledgerOf(stored, viewer, today, String(from), String(to))
               : null,
         }),
         openReferralCount: count(sql`outreach.referral`, '{SUBMITTED,RETURNED,CHALLENGED}'),

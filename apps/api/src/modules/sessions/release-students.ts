@@ -1,9 +1,10 @@
 import {
-  consentStanding,
   releaseStudent,
-  type ConsentRecord,
+  type ReleaseCause,
+  type SchoolDate,
   type StudentId,
 } from '@outreach/domain';
+import { sql } from 'kysely';
 import type { Act } from '../../acts/act.ts';
 import { held } from '../../acts/find.ts';
 import { raiseVersion } from '../../acts/raise-version.ts';
@@ -36,25 +37,38 @@ export async function sessionsToCome(
 }
 
 /**
- * CNS-3: what is planned and no longer agreed to stops in the same transaction as the withdrawal is recorded: the
- * student's place in a group goes, and a session with nobody left is called off.
+ * CNS-3, CAS-1, GRP-2: what is planned and is carried by nothing any more stops in the same transaction as that is
+ * recorded: the student is expected no longer, and a session with nobody left is called off.
  */
 export async function releaseStudents(
   act: Act,
   studentId: string,
-  records: readonly ConsentRecord[],
+  causeOn: (day: SchoolDate) => ReleaseCause,
 ): Promise<void> {
   for (const found of await sessionsToCome(act, studentId, act.today)) {
+    const { row, students } = found;
     const decision = releaseStudent(sessionState(found), {
       studentId: studentId as StudentId,
-      standing: consentStanding(records, found.row.heldOn),
+      cause: causeOn(row.heldOn),
+      unseen: (await studentsIn(act, row.id)) - students.length,
       today: act.today,
     });
-    if (decision.outcome === 'refused') throw new Error('a withdrawal is not refused by a plan');
-    for (const event of decision.events)
-      if (event.type !== 'SessionPlanned') {
-        applySessionEvent(act, found, event);
-        await raiseVersion(act.em, 'session', found.row);
-      }
+    if (decision.outcome === 'refused')
+      throw new Error('what carries work ends whatever is planned');
+    for (const event of decision.events) {
+      if (event.type === 'SessionPlanned') continue;
+      // First, since a session at another school is seen only while a student of the own one is expected there.
+      if (event.type === 'StudentsChanged') await raiseVersion(act.em, 'session', row);
+      applySessionEvent(act, found, event);
+      await act.em.flush();
+    }
   }
+}
+
+/** How many are expected, whoever of them the viewer may see. */
+async function studentsIn({ em }: Act, sessionId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select auth.students_in(${sessionId}::uuid) as count
+  `.execute(em.getKysely());
+  return rows[0]?.count ?? 0;
 }

@@ -75,6 +75,8 @@ export const LossReason = enumOf('LossReason', 'Why planned time was not spent a
   STUDENT_ABSENT: 'The student was not there',
   STUDENT_REFUSED: 'The student did not want to',
   CONSENT_WITHDRAWN: 'Consent was withdrawn',
+  CASE_CLOSED: 'The case was closed',
+  LEFT_SCHOOL: 'The student left the school',
   PLANNED_BY_MISTAKE: 'It was planned by mistake; nothing was lost',
 });
 

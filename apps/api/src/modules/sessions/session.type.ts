@@ -8,6 +8,7 @@ import { HistoryEntryConnection } from '../history/history-entry.type.ts';
 import { School } from '../schools/school.type.ts';
 import { StaffMember } from '../staff/staff-member.type.ts';
 import { WorkshopGroup } from '../workshops/groups/workshop-group.type.ts';
+import { SessionShareConnection } from './session-share.type.ts';
 import { SessionStudentConnection } from './session-student.type.ts';
 import {
   HowItWent,
@@ -88,6 +89,12 @@ export class Session {
   @Field(() => Int, { description: 'How many students are expected, or were' })
   studentCount!: number;
 
+  @Paged(() => SessionShareConnection, {
+    description: 'The schools whose time it is together; none where it is its own school’s alone',
+    first: 10,
+  })
+  shares!: object;
+
   @Field(() => Int, { nullable: true, description: 'Minutes of work, counted once (ALL-4)' })
   recordedMinutes!: number | null;
 
@@ -167,6 +174,9 @@ export class Session {
 
   @Field(() => Boolean, { description: 'The viewer may record what became of it' })
   viewerCanRecord!: boolean;
+
+  @Field(() => Boolean, { description: 'The viewer may share its time between schools (ALL-4)' })
+  viewerCanShare!: boolean;
 
   @Field(() => Boolean, { description: 'The viewer may make a referral of this advice (SUP-2)' })
   viewerCanPromote!: boolean;

@@ -1,6 +1,7 @@
 import {
   canWorkSessions,
   instantAt,
+  mayShareTime,
   sessionStanding,
   studentMinutes,
   type CaseId,
@@ -18,6 +19,8 @@ import { sql } from 'kysely';
 import { historyOf } from '../../reads/history-connection.ts';
 import { CASEWORK_READERS, SERVICE_READERS } from '../../reads/readers.ts';
 import { viewOf } from '../../reads/views-of-tables.ts';
+import { privateNote } from './private-note.view.ts';
+import { sessionShare } from './session-share.view.ts';
 
 interface Work {
   centreId: CentreId;
@@ -106,6 +109,9 @@ const session = viewOf(
           ({ row }) =>
             sql`(select count(*)::int from outreach.session_student x where x.session_id = ${row('id')})`,
         ),
+        shares: connection('SessionShare', {
+          join: ({ parent, child }) => sql`${child('session_id')} = ${parent('id')}`,
+        }),
         recordedMinutes: column('recorded_minutes'),
         studentMinutes: computed<{ minutes: number | null; attendance: Came[] }>({
           needs: ({ row }) => ({
@@ -136,6 +142,7 @@ const session = viewOf(
         history: connection('HistoryEntry', { join: historyOf }),
         viewerCanMove: may((_viewer, { state }) => state === 'PLANNED'),
         viewerCanRecord: may((_viewer, { state, on }, day) => !isOver(state) && on <= day),
+        viewerCanShare: may((viewer, work) => mayShareTime(viewer, work)),
         viewerCanPromote: may(
           (_viewer, { kind, state, promoted }) =>
             kind === 'ADVICE' && state === 'HAPPENED' && !promoted,
@@ -228,21 +235,7 @@ const sessionStudent = viewOf('outreach.session_student', ({ column, toOne, asc,
   defaultOrder: 'NAME',
 }));
 
-const privateNote = viewOf('outreach.private_note', ({ column, toOne }) => ({
-  type: 'PrivateNote',
-  key: 'id',
-  keyKind: 'uuid',
-  subject: { column: 'student_id' },
-  readers: SERVICE_READERS,
-  fields: {
-    id: column('id'),
-    note: column('note'),
-    writtenAt: column('written_at'),
-    writtenBy: toOne('StaffMember', { column: 'written_by' }),
-  },
-}));
-
-export const sessionViews = [session, sessionStudent, privateNote];
+export const sessionViews = [session, sessionStudent, sessionShare, privateNote];
 export const sessionRoots = [
   rootConnection('sessions', 'Session', { readers: CASEWORK_READERS }),
   rootOne('session', 'Session', { readers: CASEWORK_READERS }),

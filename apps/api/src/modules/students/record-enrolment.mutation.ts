@@ -3,10 +3,12 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { answerAct } from '../../acts/answer-act.ts';
 import type { Act } from '../../acts/act.ts';
 import type { Context } from '../../context.ts';
-import { recordEnrolment as decide, type SchoolId } from '@outreach/domain';
+import { recordEnrolment as decide, schoolsLeft, type SchoolId } from '@outreach/domain';
 import { idOf, outdated, present } from '../../acts/find.ts';
 import type { Outcome } from '../../acts/outcome.ts';
 import { School } from '../schools/school.entity.ts';
+import { releaseStudents } from '../sessions/release-students.ts';
+import { releaseMembers } from '../workshops/groups/release-members.ts';
 import { Enrolment } from './enrolment.entity.ts';
 import { findStudent } from './find-student.ts';
 import { RecordEnrolmentInput, RecordEnrolmentResult } from './record-enrolment.input.ts';
@@ -40,25 +42,23 @@ async function recordEnrolment(act: Act, input: RecordEnrolmentInput): Promise<O
   if (stale) return stale;
   const school = present(await em.findOne(School, { id: idOf(input.schoolId) }));
   const rows = await em.find(Enrolment, { studentId: row.id });
-  const decision = decide(
-    rows.map(({ id, schoolId, kind, startsOn, endsOn }) => ({
-      id,
-      schoolId: schoolId as SchoolId,
-      kind: kind === 'MAIN' ? ('MAIN' as const) : ('SUBSIDIARY' as const),
-      from: startsOn,
-      to: endsOn ?? null,
-    })),
-    {
-      by,
-      today,
-      centreId: place.centreId,
-      currentSchoolId: place.schoolId,
-      schoolId: school.id as SchoolId,
-      kind: input.kind,
-      from: input.from,
-      yearGroup: input.yearGroup,
-    },
-  );
+  const enrolments = rows.map(({ id, schoolId, kind, startsOn, endsOn }) => ({
+    id,
+    schoolId: schoolId as SchoolId,
+    kind: kind === 'MAIN' ? ('MAIN' as const) : ('SUBSIDIARY' as const),
+    from: startsOn,
+    to: endsOn ?? null,
+  }));
+  const decision = decide(enrolments, {
+    by,
+    today,
+    centreId: place.centreId,
+    currentSchoolId: place.schoolId,
+    schoolId: school.id as SchoolId,
+    kind: input.kind,
+    from: input.from,
+    yearGroup: input.yearGroup,
+  });
   if (decision.outcome === 'refused') return decision;
   for (const event of decision.events) {
     if (event.type === 'EnrolmentEnded') {
@@ -91,6 +91,12 @@ async function recordEnrolment(act: Act, input: RecordEnrolmentInput): Promise<O
       ],
     });
     if (kind === 'MAIN') Object.assign(row, { schoolId, yearGroup: input.yearGroup });
+  }
+  await em.flush();
+  for (const schoolId of schoolsLeft(enrolments, decision.events)) {
+    const cause = { code: 'LEFT_SCHOOL', schoolId } as const;
+    await releaseStudents(act, row.id, () => cause);
+    await releaseMembers(act, row.id, cause);
   }
   return { outcome: 'done', nodes: { student: row.id }, warnings: decision.warnings };
 }

@@ -82,6 +82,7 @@ export const WaitingEnd = enumOf('WaitingEnd', 'Why a student waits no longer', 
   NO_LONGER_WANTED: 'It is no longer wanted',
   CONSENT_WITHDRAWN: 'Consent was withdrawn',
   LEFT_SCHOOL: 'They left the school',
+  CASE_CLOSED: 'The case was closed',
   OTHER_SUPPORT: 'They get other support',
   OTHER: 'Something else',
 });

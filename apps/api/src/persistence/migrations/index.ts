@@ -19,6 +19,7 @@ import { M0018Workshops } from './m0018-workshops.ts';
 import { M0019Plans } from './m0019-plans.ts';
 import { M0020SilenceAndNotices } from './m0020-silence-and-notices.ts';
 import { M0021NoticesAndFeeds } from './m0021-notices-and-feeds.ts';
+import { M0022SharedSessions } from './m0022-shared-sessions.ts';
 import { M0023SilencesAreCounted } from './m0023-silences-are-counted.ts';
 
 /** In the order in which they are applied; a released migration is never edited. */
@@ -44,5 +45,6 @@ export const migrations = [
   { name: '0019-plans', class: M0019Plans },
   { name: '0020-silence-and-notices', class: M0020SilenceAndNotices },
   { name: '0021-notices-and-feeds', class: M0021NoticesAndFeeds },
+  { name: '0022-shared-sessions', class: M0022SharedSessions },
   { name: '0023-silences-are-counted', class: M0023SilencesAreCounted },
 ];

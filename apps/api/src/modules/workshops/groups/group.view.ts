@@ -102,6 +102,8 @@ const group = viewOf(
             context(today, 'date'),
           ),
         }),
+        about: ({ stored, candidates }) =>
+          stored === null ? [] : candidates.map(({ studentId }) => studentId),
         resolve: ({ stored, candidates: [candidate] }, context, { from, lessons }) => {
           if (stored === null || candidate === undefined) return null;
           const { stops, warnings } = checkMember(

@@ -168,6 +168,16 @@ describe('who sees a group', () => {
       expect([who, await sees(who)]).toEqual([who, null]);
   });
 
+  it('leaves a record of whom the answer showed something of', async () => {
+    const shown = () =>
+      acts.stored<{ n: number }>(
+        `select count(*)::int as n from audit.view where student_ids = array['${amy}'::uuid]`,
+      );
+    const [before] = await shown();
+    await checked();
+    expect(await shown()).toEqual([{ n: before!.n + 1 }]);
+  });
+
   it('does not read what the service keeps to itself, as a school', async () => {
     for (const field of [
       'workerMinutesLeft',

@@ -50,15 +50,16 @@ export async function expectNoMore(
   const ids = sessions.map(({ id }) => id);
   const places = await act.em.find(SessionStudent, { studentId, sessionId: { $in: ids } });
   const left = sessions.filter(({ id }) => places.some(({ sessionId }) => sessionId === id));
+  // First, since a session at another school is seen only while a student of the own one is expected there.
+  await raised(
+    act,
+    left.filter(({ catchUp }) => !catchUp).map(({ id }) => id),
+  );
   for (const session of left.filter(({ catchUp }) => catchUp)) callOff(act, session);
   act.em.remove(
     places.filter(({ sessionId }) => left.some(({ id, catchUp }) => id === sessionId && !catchUp)),
   );
   await act.em.flush();
-  await raised(
-    act,
-    left.filter(({ catchUp }) => !catchUp).map(({ id }) => id),
-  );
 }
 
 /** A session of a run that is not needed any more: nothing was lost by it. */
