@@ -22,7 +22,7 @@ const table: Readonly<Record<string, { reads: number; records: 0 | 1 }>> = {
   CaseList: { reads: 1, records: 1 },
   CasePage: { reads: 1, records: 1 },
   CasePlan: { reads: 1, records: 1 },
-  CheckMember: { reads: 1, records: 0 },
+  CheckMember: { reads: 1, records: 1 },
   CoverPage: { reads: 2, records: 0 },
   Find: { reads: 2, records: 1 },
   GroupAlone: { reads: 1, records: 1 },

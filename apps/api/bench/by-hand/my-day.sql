@@ -30,6 +30,9 @@ select
       'promoted', p.promoted_draft_id is not null, 'lossReason', p.loss_reason, 'lossWhose', p.loss_whose,
       'workerWasThere', p.worker_was_there,
       'recordedAt', to_char(p.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'runNumber', p.run_number, 'runTitle', p.run_title, 'catchUp', p.catch_up,
+      'group', case when g.id is not null then
+        json_build_object('__typename', 'WorkshopGroup', 'id', g.id, 'name', g.name) end,
       'school', json_build_object('__typename', 'School', 'id', c.id, 'name', c.name),
       'worker', json_build_object('__typename', 'StaffMember', 'id', w.id, 'name', w.name),
       'recordedBy', case when r.id is not null then
@@ -51,6 +54,7 @@ select
     from page p
     join outreach.school c on c.id = p.school_id
     join outreach.staff_member w on w.id = p.worker_id
+    left join outreach.workshop_group g on g.id = p.group_id
     left join outreach.staff_member r on r.id = p.recorded_by)),
   'unrecorded', json_build_object('__typename', 'SessionConnection', 'totalCount', (select count(*) from late),
     'nodes', (select coalesce(json_agg(json_build_object('__typename', 'Session', 'id', l.id, 'kind', l.kind,

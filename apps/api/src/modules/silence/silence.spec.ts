@@ -6,10 +6,10 @@ import {
   type SchoolCalendar,
   type SessionKind,
   type SessionState,
-  type SupportPlan,
 } from '@outreach/domain';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aPlanOf } from '../../../test/a-plan.ts';
 import { type Acts, openActs } from '../../../test/acts.ts';
 import { caseWorker } from '../../../test/mutations/askers.ts';
 import { aStudent, inDays, now, ofOak, put } from '../../../test/mutations/rows.ts';
@@ -105,10 +105,7 @@ const aProfileOf = (studentId: string, caseId: string) =>
   });
 
 /** A case of which a profile was written. */
-async function aKnownCase(
-  studentId: string,
-  since: Parameters<typeof aCaseOf>[3] = {},
-): Promise<string> {
+async function aKnownCase(studentId: string, since: Parameters<typeof aCaseOf>[3] = {}) {
   const caseId = await aCaseOf(acts.outreach, studentId, 'ACTIVE', since);
   await aProfileOf(studentId, caseId);
   return caseId;
@@ -134,42 +131,6 @@ async function expectDigestToCount(ofCentre: readonly Row[]): Promise<void> {
   expect(told(people.worker.id)).toBe(cases(await read('worker')));
   expect(told(people.otherWorker.id)).toBe(0);
   expect(told(caseWorker.id)).toBeGreaterThan(9);
-}
-
-type Version = SupportPlan['versions'][number];
-/** A plan of one to three versions in whatever state, with wordings that were replaced before anybody agreed. */
-async function aPlanOf(random: Random, studentId: string, caseId: string): Promise<SupportPlan> {
-  const of = ofOak(studentId);
-  const planId = await put(acts.outreach, 'support_plan', {
-    ...{ ...of, case_id: caseId, created_at: now() },
-  });
-  const states = random.chance(50)
-    ? ['AGREED']
-    : (random.some([['DRAFT'], ['ENDED'], ['SUPERSEDED', 'AGREED'], ['AGREED', 'DRAFT']], 1)[0] ??
-      []);
-  const versions: Version[] = [];
-  for (const [at, state] of states.entries()) {
-    const versionId = await put(acts.outreach, 'plan_version', {
-      ...{ ...of, plan_id: planId, number: at + 1, state, written_on: inDays(-60) },
-      written_by: people.worker.id,
-      ...(state === 'SUPERSEDED' && { superseded_on: inDays(-30) }),
-      ...(state === 'ENDED' && { ended_on: inDays(-1) }),
-    });
-    const targets = [];
-    for (let position = random.between(1, 2); position > 0; position--) {
-      const reviewOn = random.chance(15) ? null : inDays(random.between(-3, 4));
-      const replaced = random.chance(20);
-      const targetId = await put(acts.outreach, 'target', { ...of, plan_id: planId });
-      await put(acts.outreach, 'plan_target', {
-        ...{ ...of, plan_id: planId, plan_version_id: versionId, target_id: targetId, position },
-        ...{ aim: aText, aim_of: 'STUDENT', topics: '{COPING}', owner_party: 'SERVICE' },
-        ...{ owner_name: 'Wes', review_on: reviewOn, replaced_at: replaced ? now() : null },
-      });
-      if (!replaced) targets.push({ reviewOn });
-    }
-    versions.push({ state, targets } as unknown as Version);
-  }
-  return { versions } as unknown as SupportPlan;
 }
 
 describe('the list', () => {
@@ -221,7 +182,9 @@ describe('the list', () => {
       }
       const hasProfile = random.chance(60);
       if (hasProfile) await aProfileOf(studentId, caseId);
-      const plan = random.chance(50) ? await aPlanOf(random, studentId, caseId) : null;
+      const plan = random.chance(50)
+        ? await aPlanOf(acts.outreach, random, studentId, caseId)
+        : null;
       made.push({ studentId, caseId, status, openedOn, reopenedOn, sessions, hasProfile, plan });
     }
     const rows = await read('manager', {}, 20);
@@ -257,9 +220,7 @@ describe('the list', () => {
 
   it('is the manager’s, and of each worker what they have today', async () => {
     const caseId = await aKnownCase(await aStudent(acts.outreach));
-    const unowned = await aKnownCase(await aStudent(acts.outreach), {
-      dedicated_worker_id: null,
-    });
+    const unowned = await aKnownCase(await aStudent(acts.outreach), { dedicated_worker_id: null });
     const sees = async (who: Parameters<Acts['reads']>[0]) => {
       const rows = await read(who);
       return [caseId, unowned].map((id) => of(rows, id).length);
