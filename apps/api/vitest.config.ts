@@ -24,8 +24,6 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
-    // A database a file keeps files apart; the modules of the server are read once a worker.
-    isolate: false,
     projects: [
       project('embedded', ''),
       ...(serverUrl === '' ? [] : [project('server', serverUrl)]),
