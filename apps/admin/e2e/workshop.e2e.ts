@@ -77,6 +77,8 @@ describe('a workshop, from the builder to the school’s time', () => {
     const { page } = worker;
     await page.goto('/workshops');
     await page.getByRole('link', { name: 'Plan a group' }).click();
+    // The list that is left has a school and a programme to choose as well.
+    await page.getByRole('heading', { name: 'Plan a group', level: 1 }).waitFor();
     await page.getByLabel('Programme', { exact: true }).selectOption(programmeId);
     await page.getByLabel('School', { exact: true }).selectOption(schoolId);
     await choose(page, 'Day of the week', isWeekend ? 'Monday' : weekday);
