@@ -173,28 +173,6 @@ describe('with the keyboard alone', () => {
     await context.close();
   });
 
-  it('a manager changes the weekly time of a school', async () => {
-    const { page, context } = await visit(browser, 'manager');
-    const { allocations } = await ask<{ allocations: { nodes: { school: { name: string } }[] } }>(
-      page,
-      '{ allocations(first: 1) { nodes { school { name } } } }',
-    );
-    await page.goto('/allocation');
-    await page.getByRole('table', { name: /weekly time/ }).waitFor();
-    await tabTo(page, 'Skip to the content');
-    await page.keyboard.press('Enter');
-    await tabTo(page, `Set the time at ${allocations.nodes[0]?.school.name}`);
-    await page.keyboard.press('Enter');
-    await page.getByRole('dialog').waitFor();
-    await tabTo(page, 'Minutes a week');
-    await page.keyboard.press('Control+a');
-    await page.keyboard.type('200');
-    await tabTo(page, 'Set the allocation');
-    await page.keyboard.press('Enter');
-    await page.getByText(/^The time at .* is set/).waitFor();
-    await context.close();
-  });
-
   it('a manager is shown what a withdrawal stops, and records it', async () => {
     const { page, context } = await visit(browser, 'manager');
     const { students } = await ask<{
