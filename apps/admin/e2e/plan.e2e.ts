@@ -55,7 +55,7 @@ async function openAct(page: Page, name: string): Promise<void> {
 }
 
 async function send(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
