@@ -118,6 +118,8 @@ describe('the looks that a person sets on the device', () => {
     async (who) => {
       const seen = await visit(browser, who);
       await seen.page.emulateMedia({ forcedColors: 'active' });
+      // High enough for the whole menu: what has to be scrolled to is no part of the picture.
+      await seen.page.setViewportSize({ width: 1440, height: 1300 });
       const pixels = await openPixels(seen.context);
       expect(
         await everywhere(seen, who, (page) => vanished(page, pixels), inForcedColours),
