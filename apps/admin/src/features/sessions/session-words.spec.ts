@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { savedWords } from './saved-words.ts';
-import { dayAfter, sessionTitle, timesOf } from './session-words.ts';
+import { dayAfter, sessionTitle } from './session-words.ts';
+import { timeWords } from '../../messages/time-words.ts';
 
 it('tells when a session is and which it is, and names nobody', () => {
-  expect(timesOf({ startsAt: '09:45', minutes: 30 })).toBe('09:45 to 10:15');
+  expect(timeWords({ startsAt: '09:45', minutes: 30 })).toBe('09:45 to 10:15');
   const which = {
     kind: 'GROUP',
     school: { name: 'Example School' },

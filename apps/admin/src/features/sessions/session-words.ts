@@ -1,16 +1,7 @@
-import { addDays, minuteOfDay, wallTimeAt } from '@outreach/domain';
+import { addDays } from '@outreach/domain';
 import { longDate } from '../../components/dates.ts';
 import type { Enum } from '../../graphql/graphql.ts';
 import { sessionKindLabels } from '../../messages/session-labels.ts';
-
-interface At {
-  readonly startsAt: string;
-  readonly minutes: number;
-}
-
-/** "10:00 to 10:45". */
-export const timesOf = ({ startsAt, minutes }: At): string =>
-  `${startsAt} to ${wallTimeAt(minuteOfDay(startsAt) + minutes)}`;
 
 /** Which session it is, without anybody's name: "Small group, Example School, 5 October 2026 at 10:00". */
 export const sessionTitle = (session: {

@@ -1,11 +1,7 @@
-import { minuteOfDay, wallTimeAt } from '@outreach/domain';
 import type { Slot } from './lanes.ts';
 import type { WeekSession } from './week.documents.ts';
 import { dayTitle } from './week-days.ts';
-
-/** "09:00 to 09:45". */
-export const timeWords = ({ startsAt, minutes }: Omit<Slot, 'on'>): string =>
-  `${startsAt} to ${wallTimeAt(minuteOfDay(startsAt) + minutes)}`;
+import { timeWords } from '../../messages/time-words.ts';
 
 /** "Tuesday 24 November, 09:00 to 09:45". */
 export const slotWords = (slot: Slot): string => `${dayTitle(slot.on)}, ${timeWords(slot)}`;
