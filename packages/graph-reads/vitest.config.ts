@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { alias: { graphql: createRequire(import.meta.url).resolve('graphql/index.js') } },
   test: {
     include: ['src/**/*.spec.ts', 'test/**/*.spec.ts'],
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

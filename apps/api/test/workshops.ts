@@ -2,6 +2,7 @@ import type { Acts } from './acts.ts';
 import type { Asker } from './mutations/askers.ts';
 import type { Input } from './mutations/mutation-case.ts';
 import { inDays } from './mutations/rows.ts';
+import { nextIn } from './next-in.ts';
 import { schools } from './people.ts';
 
 /** A programme of three hours that works on coping, for two to six of any year. */
@@ -21,15 +22,13 @@ export async function keptProgramme(acts: Acts, changes: Input = {}): Promise<st
   return (shown['programme'] as { id: string }).id;
 }
 
-let hours = 0;
-
 /** A run at Oak School on Tuesdays, at an hour of its own unless told. */
 export async function plannedGroup(
   acts: Acts,
   programmeId: string,
   changes: Input = {},
 ): Promise<string> {
-  const hour = 8 + (hours++ % 12);
+  const hour = 8 + (nextIn(acts, 'hour') % 12);
   const { shown } = await acts.does('worker', 'planGroup', {
     programmeId,
     schoolId: schools.oak.id,

@@ -1,6 +1,7 @@
 import type { TestApp } from '../harness.ts';
 import { people, schools } from '../people.ts';
 import { lastSchoolDay, schoolDay } from '../sessions.ts';
+import { nextIn } from '../next-in.ts';
 import { type Asker } from './askers.ts';
 import { type MutationCase, school } from './mutation-case.ts';
 import { aStudent, inDays, ofOak, put } from './rows.ts';
@@ -21,10 +22,9 @@ export async function oakIsOpen(outreach: TestApp): Promise<void> {
   );
 }
 
-let slots = 0;
 /** A half hour of its own for each situation, on the day or on one of those after it. */
-function freeTime(): { startsAt: string; days: number } {
-  const slot = slots++;
+function freeTime(outreach: TestApp): { startsAt: string; days: number } {
+  const slot = nextIn(outreach, 'time of a session');
   const minute = 7 * 60 + (slot % 24) * 30;
   const two = (value: number) => String(value).padStart(2, '0');
   return {
@@ -52,7 +52,7 @@ export async function aReadyStudent(outreach: TestApp): Promise<string> {
 
 async function aSession(outreach: TestApp, on: 'past' | 'to come'): Promise<[string, string]> {
   const studentId = await aReadyStudent(outreach);
-  const { startsAt, days } = freeTime();
+  const { startsAt, days } = freeTime(outreach);
   const sessionId = await put(outreach, 'session', {
     school_id: schoolId,
     worker_id: people.worker.id,
@@ -76,7 +76,7 @@ async function aSession(outreach: TestApp, on: 'past' | 'to come'): Promise<[str
 }
 
 const anHour = async (outreach: TestApp) => {
-  const { startsAt, days } = freeTime();
+  const { startsAt, days } = freeTime(outreach);
   return {
     schoolId,
     workerId: people.worker.id,
@@ -139,7 +139,7 @@ export const actsOnSessions: Readonly<Record<string, MutationCase>> = {
   moveSession: {
     when: async (outreach) => {
       const [sessionId] = await aSession(outreach, 'to come');
-      const { startsAt, days } = freeTime();
+      const { startsAt, days } = freeTime(outreach);
       return {
         sessionId,
         expectedVersion,
@@ -201,7 +201,7 @@ export const actsOnSessions: Readonly<Record<string, MutationCase>> = {
   /** It takes of what each school is owed: whoever serves one of them alone may not. */
   shareSession: {
     when: async (outreach) => {
-      const { startsAt, days } = freeTime();
+      const { startsAt, days } = freeTime(outreach);
       await oakIsOpen(outreach);
       const sessionId = await put(outreach, 'session', {
         school_id: schoolId,
@@ -229,7 +229,7 @@ export const actsOnSessions: Readonly<Record<string, MutationCase>> = {
   recordUnplannedSession: {
     when: async (outreach) => {
       await oakIsOpen(outreach);
-      const { startsAt, days } = freeTime();
+      const { startsAt, days } = freeTime(outreach);
       return {
         schoolId,
         workerId: people.worker.id,
@@ -254,7 +254,7 @@ export const actsOnSessions: Readonly<Record<string, MutationCase>> = {
   /** Who may begin a referral at the school, and works there; the manager does not refer. */
   promoteAdvice: {
     when: async (outreach) => {
-      const { startsAt, days } = freeTime();
+      const { startsAt, days } = freeTime(outreach);
       const sessionId = await put(outreach, 'session', {
         school_id: schoolId,
         worker_id: people.worker.id,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TestApp } from '../harness.ts';
 import { centres, people, schools } from '../people.ts';
+import { nextIn } from '../next-in.ts';
 import type { Asker } from './askers.ts';
 import type { MutationCase } from './mutation-case.ts';
 import { aStudent, inDays, now, ofOak, put } from './rows.ts';
@@ -63,9 +64,8 @@ const aPerson = (outreach: TestApp, account_state: string) =>
     account_state,
   });
 
-let closures = 0;
 /** Each closure on a day of its own. */
-const nextDay = () => inDays(400 + closures++);
+const nextDay = (outreach: TestApp) => inDays(400 + nextIn(outreach, 'closure'));
 
 /** A worker with cover of their own at Oak School to hand on, and another to take it. */
 async function workToHandOn(
@@ -301,7 +301,8 @@ export const actsOnTheCentre: Readonly<Record<string, MutationCase>> = {
     history: ['SCHOOL_TERM_SET'],
   },
   addSchoolClosure: {
-    when: () => Promise.resolve({ schoolId, date: nextDay(), kind: 'INSET', note: aText }),
+    when: (outreach) =>
+      Promise.resolve({ schoolId, date: nextDay(outreach), kind: 'INSET', note: aText }),
     done: 'SchoolSuccess',
     ...whoRunsTheCentre,
     history: ['SCHOOL_CLOSURE_ADDED'],
@@ -310,7 +311,7 @@ export const actsOnTheCentre: Readonly<Record<string, MutationCase>> = {
     when: async (outreach) => ({
       closureId: await put(outreach, 'school_closure', {
         school_id: schoolId,
-        closed_on: nextDay(),
+        closed_on: nextDay(outreach),
         kind: 'INSET',
       }),
     }),

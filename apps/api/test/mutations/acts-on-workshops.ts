@@ -1,6 +1,7 @@
 import type { TestApp } from '../harness.ts';
 import { people, schools } from '../people.ts';
 import { lastSchoolDay, schoolDay } from '../sessions.ts';
+import { nextIn } from '../next-in.ts';
 import { oakIsOpen, aReadyStudent } from './acts-on-sessions.ts';
 import type { Asker } from './askers.ts';
 import { type MutationCase, school } from './mutation-case.ts';
@@ -15,9 +16,8 @@ const days = (day: (at: number) => string) =>
   [...new Set(Array.from({ length: 110 }, (_, at) => day(at)))].slice(0, 60);
 const toCome = days((at) => schoolDay(40 + at));
 const over = days((at) => lastSchoolDay(40 + at));
-let slots = 0;
-function freeTime(among = toCome): { on: string; startsAt: string } {
-  const slot = slots++;
+function freeTime(outreach: TestApp, among = toCome): { on: string; startsAt: string } {
+  const slot = nextIn(outreach, 'time of a group');
   const half = Math.floor(slot / among.length) % 28;
   const hour = String(7 + Math.floor(half / 2)).padStart(2, '0');
   return { on: among[slot % among.length] ?? '', startsAt: `${hour}:${half % 2 ? '30' : '00'}` };
@@ -58,7 +58,7 @@ async function aDate(
   number: number,
   changes: Readonly<Record<string, Value>> = {},
 ): Promise<string> {
-  const { on, startsAt } = freeTime();
+  const { on, startsAt } = freeTime(outreach);
   return put(outreach, 'session', {
     school_id: schoolId,
     worker_id: people.worker.id,
@@ -159,7 +159,7 @@ export const actsOnWorkshops: Readonly<Record<string, MutationCase>> = {
   planGroup: {
     when: async (outreach) => {
       await oakIsOpen(outreach);
-      const { on, startsAt } = freeTime();
+      const { on, startsAt } = freeTime(outreach);
       return {
         programmeId: await aProgramme(outreach),
         schoolId,
@@ -219,7 +219,7 @@ export const actsOnWorkshops: Readonly<Record<string, MutationCase>> = {
   moveRunDate: {
     when: async (outreach) => {
       const { groupId } = await aGroup(outreach);
-      return { groupId, expectedVersion, number: 1, ...freeTime(), scope: 'ONLY_THIS' };
+      return { groupId, expectedVersion, number: 1, ...freeTime(outreach), scope: 'ONLY_THIS' };
     },
     done,
     ...whoRuns,
@@ -229,7 +229,7 @@ export const actsOnWorkshops: Readonly<Record<string, MutationCase>> = {
   planCatchUp: {
     when: async (outreach) => {
       const { groupId, studentId } = await aGroup(outreach, 'RUNNING');
-      const { on: held_on, startsAt: starts_at } = freeTime(over);
+      const { on: held_on, startsAt: starts_at } = freeTime(outreach, over);
       const sessionId = await aDate(outreach, groupId, 3, {
         state: 'HAPPENED',
         recorded_minutes: 30,
@@ -238,7 +238,7 @@ export const actsOnWorkshops: Readonly<Record<string, MutationCase>> = {
       });
       const absent = { session_id: sessionId, attendance: 'ABSENT', absence_reason: 'ILL' };
       await put(outreach, 'session_student', { ...ofOak(studentId), ...absent });
-      return { groupId, studentId, number: 3, ...freeTime(), minutes: 30, room: null };
+      return { groupId, studentId, number: 3, ...freeTime(outreach), minutes: 30, room: null };
     },
     done,
     ...whoRuns,
