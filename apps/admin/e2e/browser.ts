@@ -1,5 +1,12 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Page,
+  type Request,
+} from 'playwright-core';
+import { settled } from './answers.ts';
 import { address } from './own-system.ts';
 
 const known = [
@@ -59,6 +66,7 @@ export async function visit(
   });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
+  countRequests(page);
   const elsewhere: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
@@ -72,6 +80,23 @@ export async function visit(
   });
   if (who !== null) await signIn(page, who);
   return { context, page, elsewhere, complaints };
+}
+
+const unanswered = new WeakMap<Page, Set<Request>>();
+
+/** Keeps count of what a page asked for and has not got. */
+function countRequests(page: Page): void {
+  const open = new Set<Request>();
+  unanswered.set(page, open);
+  page.on('request', (request) => open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+}
+
+/** Until all that the page asked for has come, and it has stopped changing. */
+export async function allAnswered(page: Page): Promise<void> {
+  do await settled(page);
+  while ((unanswered.get(page)?.size ?? 0) > 0);
 }
 
 /** Signs in as one of the demonstration's people, the way a person does. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { ask } from './browser.ts';
+import { allAnswered, ask } from './browser.ts';
 
 interface Node {
   readonly id: string;
@@ -124,5 +124,5 @@ export const kindOf = (path: string): string => path.replaceAll(/[0-9a-f]{8}-[0-
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await allAnswered(page);
 }
