@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, openBrowser, visit, type Visit } from './browser.ts';
+import { choose } from './choose.ts';
 import { findings } from './findings.ts';
 import { book, readyAtOneSchool, recorded, timesHeld, type Booked } from './sessions.ts';
 
@@ -15,12 +16,6 @@ async function countTaps(page: Page): Promise<() => Promise<number>> {
   });
   return () => page.evaluate(() => (window as unknown as { taps: number }).taps);
 }
-
-const choose = (page: Page, group: string, option: string): Promise<void> =>
-  page
-    .getByRole('group', { name: group })
-    .locator('label', { hasText: new RegExp(`^\\s*${option}\\s*$`) })
-    .click();
 
 describe('the worker’s day', () => {
   let browser: Browser;

@@ -18,20 +18,22 @@ const focused = (page: Page): Promise<Stop | null> =>
     if ((element as HTMLElement) === document.body) return null;
     const box = element.getBoundingClientRect();
     const inset = 3;
-    const corners = [
-      [box.left + inset, box.top + inset],
-      [box.right - inset, box.top + inset],
-      [box.left + inset, box.bottom - inset],
-      [box.right - inset, box.bottom - inset],
-    ] as const;
+    // What is larger than the window can only be seen in part; what fits has to be seen whole.
+    const seen = (from: number, to: number, room: number): [number, number] =>
+      to - from > room
+        ? [Math.max(from, 0) + inset, Math.min(to, room) - inset]
+        : [from + inset, to - inset];
+    const [left, right] = seen(box.left, box.right, innerWidth);
+    const [top, bottom] = seen(box.top, box.bottom, innerHeight);
+    const corners = [left, right].flatMap((x) => [top, bottom].map((y) => [x, y] as const));
     const labels = [...(element.labels ?? [])];
-    const under = (top: Element | null): boolean =>
-      top === null ||
+    const under = (over: Element | null): boolean =>
+      over === null ||
       !(
-        element.contains(top) ||
-        top.contains(element) ||
-        labels.some((label) => label.contains(top)) ||
-        getComputedStyle(top).position === 'static'
+        element.contains(over) ||
+        over.contains(element) ||
+        labels.some((label) => label.contains(over)) ||
+        getComputedStyle(over).position === 'static'
       );
     const name = element.getAttribute('aria-label') ?? labels[0]?.textContent ?? element.innerText;
     return {

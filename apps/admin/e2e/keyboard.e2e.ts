@@ -122,19 +122,16 @@ describe('with the keyboard alone', () => {
     await context.close();
   });
 
-  it('a worker records a routine session, once it is open with at most 20 keys besides the words', async () => {
+  it('a worker records a routine session, from My day with at most 20 keys besides the words', async () => {
     const { page, context } = await visit(browser, 'worker');
     const [student] = await readyAtOneSchool(page, 1);
-    const { on } = await book(page, [student!], '17:30');
+    const { on } = await book(page, [student!], '07:10');
     await page.goto(`/day?on=${on}`);
     await page.getByRole('heading', { name: 'My day' }).waitFor();
-    await page.getByRole('link', { name: /^(Record|Put the record right): 17:30/ }).waitFor();
-    await tabTo(page, 'Skip to the content');
-    await page.keyboard.press('Enter');
-    await tabTo(page, /^(Record|Put the record right): 17:30/);
-    await page.keyboard.press('Enter');
-    await page.getByLabel('What was done, in a sentence').waitFor();
+    await page.getByRole('link', { name: 'Record: 07:10' }).waitFor();
     const keys = await countControlKeys(page);
+    await page.keyboard.press('r');
+    await page.getByLabel('What was done, in a sentence').waitFor();
     await tabTo(page, /^(✓ ?)?Went well/);
     await page.keyboard.press('Space');
     await tabTo(page, /^What was done, in a sentence/);
@@ -170,6 +167,30 @@ describe('with the keyboard alone', () => {
     await page.keyboard.type('They waited');
     await page.keyboard.press('Control+Enter');
     await page.getByText(/ has a place\.$/).waitFor();
+    await context.close();
+  });
+
+  it('a manager changes the weekly time of a school', async () => {
+    const { page, context } = await visit(browser, 'manager');
+    await page.goto('/allocation');
+    const first = page
+      .getByRole('table', { name: /weekly time/ })
+      .getByRole('button', { name: /^Set the time at / })
+      .first();
+    await first.waitFor();
+    const name = await first.evaluate((button) => button.ariaLabel ?? button.textContent.trim());
+    await tabTo(page, 'Skip to the content');
+    await page.keyboard.press('Enter');
+    await tabTo(page, name);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await tabTo(page, 'Outreach worker');
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page, 'Minutes a week');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('200');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(/^The time at .* is set/).waitFor();
     await context.close();
   });
 

@@ -13,6 +13,12 @@ async function startOwn(): Promise<RunningServer & { readonly folder: string }> 
 
 const own = inject('running') === '' ? await startOwn() : undefined;
 
+/** Lets it be later for the service of this file of journeys; a browser is told apart. */
+export async function moveClock(ahead: number): Promise<void> {
+  if (own === undefined) throw new Error('Only a system of its own has a clock that can be moved');
+  await own.moveClock(ahead);
+}
+
 /** What the journeys of this file visit. */
 export const address = own?.address ?? inject('running');
 

@@ -8,14 +8,18 @@ export interface RunningServer {
   readonly readyAfter: number;
   /** Ends it the polite way, or as a power cut would. */
   stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+  /** Lets it be so many milliseconds later than it is, for the service and its database. */
+  moveClock(ahead: number): Promise<void>;
 }
+
+const clock = new URL('moved-clock.ts', import.meta.url).href;
 
 /** The built system over a data folder, with the demonstration in it, ready to be used. */
 export async function startServer(folder: string): Promise<RunningServer> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const began = Date.now();
-  const server = spawn(process.execPath, ['dist/main.js'], {
+  const server = spawn(process.execPath, ['--import', clock, 'dist/main.js'], {
     cwd: new URL('../../api', import.meta.url),
     env: {
       ...process.env,
@@ -25,12 +29,17 @@ export async function startServer(folder: string): Promise<RunningServer> {
       PUBLIC_URL: address,
       DEMO: '1',
     },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   await ready(address, server);
   return {
     address,
     readyAfter: Date.now() - began,
+    moveClock: async (ahead) => {
+      const moved = once(server, 'message');
+      server.send(ahead);
+      await moved;
+    },
     stop: async (signal = 'SIGTERM') => {
       const ended = once(server, 'exit');
       server.kill(signal);

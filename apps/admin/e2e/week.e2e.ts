@@ -6,6 +6,7 @@ import { today } from './dates.ts';
 import { findings } from './findings.ts';
 import { print } from './paper.ts';
 import { open } from './screens.ts';
+import { calendarFrom, schoolDays, type Term } from './school-days.ts';
 import { tabTo } from './tab-to.ts';
 
 interface Standing {
@@ -34,18 +35,9 @@ interface Found {
     };
   };
 }
-interface Term {
-  readonly academicYear: string;
-  readonly term: string;
-  readonly firstDay: string;
-  readonly lastDay: string;
-  readonly halfTermFrom: string | null;
-  readonly halfTermTo: string | null;
-}
 
 const school = `id name
-  terms(first: 12) { nodes { academicYear term firstDay lastDay halfTermFrom halfTermTo } }
-  closures(first: 100, filter: { from: "${today}" }) { nodes { date } }
+  ${calendarFrom(today)}
   cases(first: 100, orderBy: STUDENT_NAME, filter: { status: [ACTIVE, MONITORED] }) { nodes { workMayStart
     student { displayName consentStanding { interventions { kind state validUntil } } } } }`;
 
@@ -61,17 +53,8 @@ async function aPlan(page: Page) {
       .filter(({ lastDay }) => lastDay >= soon)
       .sort((a, b) => a.lastDay.localeCompare(b.lastDay));
     if (term === undefined) continue;
-    const shut = new Set(one.closures.nodes.map(({ date }) => date));
     // A day before the first is to come too, and nothing is planned on it: today the worker is busy.
-    const next = addDays(today, 2);
-    const from = next > term.firstDay ? next : term.firstDay;
-    const days: string[] = [];
-    for (let day = from; day <= term.lastDay; day = addDays(day, 1)) {
-      const { halfTermFrom, halfTermTo } = term;
-      const inHalfTerm =
-        halfTermFrom !== null && halfTermTo !== null && halfTermFrom <= day && day <= halfTermTo;
-      if (weekdayOf(day) === 4 && !shut.has(day) && !inHalfTerm) days.push(day);
-    }
+    const days = schoolDays(one, term, addDays(today, 2)).filter((day) => weekdayOf(day) === 4);
     const names = one.cases.nodes.map(({ student }) => student?.displayName ?? '');
     const at = one.cases.nodes.findIndex(
       ({ workMayStart, student }) =>
