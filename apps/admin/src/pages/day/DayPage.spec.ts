@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { today } from '../../components/dates.ts';
+import { useOfferedActions } from '../../composables/useActions.ts';
 import { anOutboxStore, anUnsent } from '../../testing/an-outbox.ts';
 import { aViewer } from '../../testing/fixtures.ts';
 import { show } from '../../testing/harness.ts';
@@ -88,4 +89,24 @@ it('says that it could not be read, and reads it again', async () => {
   failing = false;
   await screen.press('Try again');
   expect(screen.getByRole('heading', { name: 'Example School' })).toBeTruthy();
+});
+
+it('offers a key that opens the first session of the day that is not recorded yet', async () => {
+  const screen = await open(
+    day([
+      aSession({ id: 'e3', startsAt: '11:00', viewerCanRecord: true }),
+      aSession({ id: 'e2', startsAt: '10:00', viewerCanRecord: true, school: other }),
+      aSession({ id: 'e1', startsAt: '09:00', viewerCanRecord: true, standing: 'HAPPENED' }),
+      aSession({ id: 'e0', startsAt: '08:00', viewerCanRecord: false }),
+    ]),
+  );
+  const key = useOfferedActions().value.find(({ keys }) => keys === 'r');
+  key?.run();
+  await screen.settle();
+  expect(screen.router.currentRoute.value.path).toBe('/sessions/e2/record');
+});
+
+it('offers no such key where all is recorded', async () => {
+  await open(day([aSession({ viewerCanRecord: true, standing: 'HAPPENED' })]));
+  expect(useOfferedActions().value.filter(({ keys }) => keys === 'r')).toEqual([]);
 });
