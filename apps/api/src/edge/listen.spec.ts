@@ -37,6 +37,12 @@ describe('the socket', () => {
     expect(await cut).toMatchObject({ code: 'ECONNRESET' });
   });
 
+  it('keeps an idle connection for longer than a proxy does', async () => {
+    const server = await listen(() => undefined, 0, '127.0.0.1');
+    expect(server.keepAliveTimeout).toBeGreaterThan(60_000);
+    await drain(server);
+  });
+
   it('says when the port is taken', async () => {
     const server = await listen(() => undefined, 0, '127.0.0.1');
     await expect(listen(() => undefined, portOf(server), '127.0.0.1')).rejects.toMatchObject({

@@ -7,6 +7,8 @@ export function listen(answer: RequestListener, port: number, host: string): Pro
       headersTimeout: 10_000,
       // Long enough for the national register over a school's line.
       requestTimeout: 120_000,
+      // Longer than the minute for which a proxy keeps a connection, so that none is closed while it asks.
+      keepAliveTimeout: 65_000,
       connectionsCheckingInterval: 5_000,
       maxHeaderSize: 16_384,
     },
