@@ -1,7 +1,9 @@
+import { addDays } from '@outreach/domain';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, openBrowser, visit } from './browser.ts';
-import { book, readyAtOneSchool } from './sessions.ts';
+import { today } from './dates.ts';
+import { book, readyAtOneSchool, recorded } from './sessions.ts';
 import { tabTo } from './tab-to.ts';
 
 /** Counts the keys that are pressed for something else than to type words. */
@@ -139,6 +141,58 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText('The session is recorded.').waitFor();
     expect(await keys()).toBeLessThanOrEqual(20);
+    await context.close();
+  });
+
+  it('a worker takes a register: one came late, one did not come', async () => {
+    const { page, context } = await visit(browser, 'worker');
+    const students = await readyAtOneSchool(page, 2);
+    const { id, on } = await book(page, students, '07:50');
+    await page.goto(`/day?on=${on}`);
+    await page.getByRole('link', { name: 'Record: 07:50' }).waitFor();
+    await page.keyboard.press('r');
+    await page.getByLabel('What was done, in a sentence').waitFor();
+    const legends = await page.locator('fieldset legend').allInnerTexts();
+    const [first = '', second = ''] = legends
+      .map((legend) => legend.trim())
+      .filter((legend) => students.some(({ displayName }) => displayName === legend));
+    await tabTo(page, /Attended$/);
+    await page.keyboard.press('ArrowRight');
+    await tabTo(page, `Minutes late: ${first}`);
+    await page.keyboard.type('10');
+    await tabTo(page, /Attended$/);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await tabTo(page, `Why absent: ${second}`);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('The session is recorded.').waitFor();
+    const { nodes } = (await recorded(page, id)).students;
+    expect(nodes.map(({ attendance }) => attendance).sort()).toEqual(['ABSENT', 'LATE']);
+    await context.close();
+  });
+
+  it('a manager puts a silent case off, and says why', async () => {
+    const { page, context } = await visit(browser, 'manager');
+    await page.goto('/silent-cases');
+    await page
+      .getByRole('button', { name: /^Put off for / })
+      .first()
+      .waitFor();
+    await tabTo(page, 'Skip to the content');
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Put off for /);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    const [year, month, day] = addDays(today, 7).split('-');
+    for (const [field, text] of Object.entries({ Day: day, Month: month, Year: year })) {
+      await tabTo(page, field);
+      await page.keyboard.type(text ?? '');
+    }
+    await tabTo(page, 'Why is nothing done for now?');
+    await page.keyboard.type('Away with the family until then');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('It is put off, and comes back by itself.').waitFor();
     await context.close();
   });
 
