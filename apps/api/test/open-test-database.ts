@@ -6,7 +6,8 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { inject } from 'vitest';
 import { checkRoles } from '../src/persistence/check-roles.ts';
 import { asSystem, type Database } from '../src/persistence/database.ts';
-import { type Em, openOnEmbedded, openOnServer } from '../src/persistence/orm.ts';
+import { becomeLogin } from '../src/persistence/embedded.ts';
+import { type Em, openForRequests, openOnEmbedded, openOnServer } from '../src/persistence/orm.ts';
 import { asLogin, onServer, withDatabase } from './server-database.ts';
 
 export interface TestDatabase extends Database {
@@ -28,7 +29,7 @@ async function openFromImage(): Promise<TestDatabase> {
     loadDataDir: image,
     extensions: { btree_gist, pg_trgm },
   });
-  await instance.exec('set role outreach_login');
+  await becomeLogin(instance);
   const orm = await openOnEmbedded(instance);
   // There is one connection: the owner's work borrows it, so tests await it before they go on.
   const asOwnerOf = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -36,7 +37,7 @@ async function openFromImage(): Promise<TestDatabase> {
     try {
       return await work();
     } finally {
-      await instance.exec('set role outreach_login');
+      await becomeLogin(instance);
     }
   };
   return {
@@ -56,7 +57,7 @@ async function openFromTemplate(url: string): Promise<TestDatabase> {
   const name = `${inject('template')}_${randomBytes(4).toString('hex')}`;
   await onServer(url, `create database ${name} template ${inject('template')}`);
   const own = withDatabase(url, name);
-  const orm = await openOnServer(asLogin(own), 5);
+  const orm = await openForRequests(asLogin(own), 5);
   await checkRoles(orm);
   const owner = await openOnServer(own, 1);
   return {

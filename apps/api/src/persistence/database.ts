@@ -1,8 +1,8 @@
 import type { Env } from '../env.ts';
 import { checkRoles } from './check-roles.ts';
-import { openEmbedded } from './embedded.ts';
+import { becomeLogin, openEmbedded } from './embedded.ts';
 import { handOver } from './hand-over.ts';
-import { type Em, openOnEmbedded, openOnServer, type Orm } from './orm.ts';
+import { type Em, openForRequests, openOnEmbedded, openOnServer, type Orm } from './orm.ts';
 
 /** The role of commands that whoever runs the server gives: first start, imports, the first administrator. */
 export const asSystem = { role: 'outreach_system', variables: {} };
@@ -38,7 +38,7 @@ async function embedded(folder: string | null, preparations: Preparation[]): Pro
   const owner = await openOnEmbedded(instance);
   await prepare(owner, preparations);
   await owner.close();
-  await instance.exec('set role outreach_login');
+  await becomeLogin(instance);
   const orm = await openOnEmbedded(instance);
   const close = async () => {
     await orm.close();
@@ -60,7 +60,7 @@ async function onServer(
   } finally {
     await owner.close();
   }
-  const orm = await openOnServer(loginUrl, pool);
+  const orm = await openForRequests(loginUrl, pool);
   await checkRoles(orm);
   return { orm, embedded: false, close: () => orm.close() };
 }
