@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { ALL_VIOLATION_CODES } from '@outreach/domain';
 import {
   isEnumType,
@@ -11,14 +10,9 @@ import {
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildGraph } from '../src/schema.ts';
+import { filesUnder } from './files-under.ts';
 
 const src = new URL('../src', import.meta.url).pathname;
-
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? filesUnder(join(folder, entry.name)) : [join(folder, entry.name)],
-  );
-}
 
 describe('the graph', () => {
   let schema: GraphQLSchema;
@@ -104,16 +98,6 @@ describe('the source', () => {
   it('has no file of more than 300 lines', () => {
     const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 301);
     expect(long).toEqual([]);
-  });
-
-  it('reads the environment in one place', () => {
-    const readers = files
-      .filter((file) => !file.endsWith('.spec.ts'))
-      .filter((file) => /process\.env\b/.test(readFileSync(file, 'utf8')))
-      .map((file) => file.slice(src.length + 1));
-    expect(
-      readers.filter((file) => !['env.ts', 'main.ts'].includes(file) && !file.startsWith('cli/')),
-    ).toEqual([]);
   });
 
   it('answers with no code that has no words', () => {

@@ -8,9 +8,8 @@ import {
 } from '../access/viewer.builder.ts';
 import { given } from '../kernel/given-when-then.ts';
 import type { SchoolId } from '../kernel/identifiers.ts';
-import type { SchoolShare } from '../ledger/split-minutes.ts';
-import { SESSION_KINDS } from './session-codes.ts';
-import { aSession } from './session.builder.ts';
+import { SESSION_KINDS } from '../sessions/session-codes.ts';
+import { aSession } from '../sessions/session.builder.ts';
 import {
   canBeShared,
   mayShareTime,
@@ -18,6 +17,7 @@ import {
   shareSession,
   type ShareSession,
 } from './share-session.ts';
+import type { SchoolShare } from './split-minutes.ts';
 
 const A_THIRD = 'school-3' as SchoolId;
 const of = (...parts: readonly (readonly [SchoolId, number])[]): SchoolShare[] =>

@@ -4,12 +4,12 @@ import type { Viewer } from '../access/viewer.ts';
 import { accepted, decided, type Decision } from '../kernel/decision.ts';
 import type { SchoolId } from '../kernel/identifiers.ts';
 import { violation, type Violation } from '../kernel/violation.ts';
-import type { LedgerViolationCode } from '../ledger/ledger-violations.ts';
-import { sharesViolations, type SchoolShare } from '../ledger/split-minutes.ts';
-import type { SessionKind } from './session-codes.ts';
-import { worksThere } from './session-rules.ts';
-import type { SessionViolationCode } from './session-violations.ts';
-import type { Session } from './session.ts';
+import type { SessionKind } from '../sessions/session-codes.ts';
+import { worksThere } from '../sessions/session-rules.ts';
+import type { SessionViolationCode } from '../sessions/session-violations.ts';
+import type { Session } from '../sessions/session.ts';
+import type { LedgerViolationCode } from './ledger-violations.ts';
+import { sharesViolations, type SchoolShare } from './split-minutes.ts';
 
 /**
  * What several schools can have of a worker at once: an event, a meeting, a move from one to the other. Support of
