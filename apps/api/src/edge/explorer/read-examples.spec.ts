@@ -13,11 +13,20 @@ beforeAll(async () => {
 
 afterAll(() => outreach.close());
 
+/** Whom an example is for is the first word of its name. */
+const readers = { manager: people.manager, worker: people.worker, school: people.referrer };
+const readerOf = (name: string) => readers[name.split(' ')[0] as keyof typeof readers];
+
 describe('the examples of the explorer', () => {
-  it.each(examples)('are within the schema and its limits: $name', async ({ document }) => {
-    const manager = await outreach.as(people.manager);
-    const { errors } = await manager.run(document);
+  it.each(examples)('are answered to whom they are for: $name', async ({ name, document }) => {
+    const reader = await outreach.as(readerOf(name));
+    const { data, errors } = await reader.run(document);
     expect(errors).toEqual([]);
+    expect(data).not.toBeNull();
+  });
+
+  it.each(Object.keys(readers))('are there for a %s', (reader) => {
+    expect(examples.filter(({ name }) => name.startsWith(reader))).not.toEqual([]);
   });
 
   it('are none where there is no folder of them', async () => {
