@@ -13,6 +13,7 @@ import { buildGraph } from '../src/schema.ts';
 import { filesUnder } from './files-under.ts';
 
 const src = new URL('../src', import.meta.url).pathname;
+const repository = new URL('../../..', import.meta.url).pathname;
 
 describe('the graph', () => {
   let schema: GraphQLSchema;
@@ -97,6 +98,18 @@ describe('the source', () => {
 
   it('has no file of more than 300 lines', () => {
     const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 301);
+    expect(long).toEqual([]);
+  });
+
+  it.each([
+    'apps/api/test',
+    'packages/domain/src',
+    'packages/domain/test',
+    'packages/graph-reads/test',
+  ])('has no file of more than 400 lines among the tests of %s', (folder) => {
+    const tests = filesUnder(`${repository}${folder}`).filter((file) => file.endsWith('.ts'));
+    expect(tests).not.toEqual([]);
+    const long = tests.filter((file) => readFileSync(file, 'utf8').split('\n').length > 401);
     expect(long).toEqual([]);
   });
 
