@@ -148,6 +148,9 @@ describe('after every button that can be pressed, and with every panel sent empt
     await look('signing in');
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await look('signing in with nothing');
+    await page.getByRole('link', { name: 'Privacy' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Privacy' }).waitFor();
+    await look('privacy');
     await open(page, '/welcome#token=none');
     await look('a link that was used');
     await page.route('**/auth/invitation', (route) => route.abort());

@@ -33,7 +33,7 @@ async function workshopsOf(page: Page): Promise<string[]> {
   ];
 }
 
-const everybody = ['/', '/schools', '/change-password', '/no-such-page'];
+const everybody = ['/', '/schools', '/change-password', '/privacy', '/no-such-page'];
 const sections = ['reasons', 'strengths', 'tried', 'support', 'consent', 'sign-off', 'check'];
 const ofSchools = ['', '/people', '/calendar', '/cases', '/students', '/time'];
 

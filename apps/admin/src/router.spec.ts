@@ -13,10 +13,13 @@ describe('the pages', () => {
     expect(page?.meta.title).toBe('Home');
   });
 
-  it.each(['/sign-in', '/welcome'])('shows %s to somebody who is not signed in', (path) => {
-    expect(at(path)).toHaveLength(2);
-    expect(at(path).some(({ components }) => components?.['default'] === AppLayout)).toBe(false);
-  });
+  it.each(['/sign-in', '/welcome', '/privacy'])(
+    'shows %s to somebody who is not signed in',
+    (path) => {
+      expect(at(path)).toHaveLength(2);
+      expect(at(path).some(({ components }) => components?.['default'] === AppLayout)).toBe(false);
+    },
+  );
 
   it('says so when there is no such page', () => {
     expect(router.resolve('/no/such/place').meta.title).toBe('Page not found');

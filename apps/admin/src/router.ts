@@ -31,6 +31,7 @@ const signedOut = (
 export const routes: RouteRecordRaw[] = [
   signedOut('/sign-in', 'Sign in', () => import('./pages/SignInPage.vue')),
   signedOut('/welcome', 'Choose a password', () => import('./pages/WelcomePage.vue')),
+  signedOut('/privacy', 'Privacy', () => import('./pages/PrivacyPage.vue')),
   {
     path: '/',
     component: AppLayout,

@@ -31,11 +31,12 @@ it('names no school for a person who belongs to none', async () => {
   expect((await open(aViewer('MANAGER'))).text()).toMatch(/^Robin ExampleManager ?Colours/);
 });
 
-it('leads to the change of the password', async () => {
+it('leads to the change of the password and to what is said of privacy', async () => {
   const screen = await open();
   expect(screen.getByRole('link', { name: 'Change password' }).getAttribute('href')).toBe(
     '/change-password',
   );
+  expect(screen.getByRole('link', { name: 'Privacy' }).getAttribute('href')).toBe('/privacy');
 });
 
 it('changes the colours at once, and keeps them on the device', async () => {

@@ -13,7 +13,8 @@ it('shows the page under the name of the service, with nothing of the signed-in 
   await screen.router.push('/sign-in');
   await screen.settle();
   const page = document.getElementById('main');
-  expect(page?.textContent).toBe('OutreachSign in');
+  expect(page?.textContent).toBe('OutreachSign inPrivacy');
   expect(screen.allByRole('navigation')).toEqual([]);
+  expect(screen.getByRole('link', { name: 'Privacy' }).getAttribute('href')).toBe('/privacy');
   expect(await screen.violations()).toEqual([]);
 });
