@@ -36,6 +36,12 @@ it('signs in and leaves for Home by a page load', async () => {
   expect(leaveTo).toHaveBeenLastCalledWith('/');
 });
 
+it('tells a parent or a young person to ask the school (REF-2)', async () => {
+  const screen = await open();
+  expect(screen.text()).toContain('Only a school can refer. Ask your school to ask for support.');
+  expect(screen.allByRole('link', { name: /refer/i })).toEqual([]);
+});
+
 it.each([
   ['/cases/k1', '/cases/k1'],
   ['https://elsewhere.example', '/'],
