@@ -77,6 +77,26 @@ describe('on paper', () => {
     expect(text).not.toMatch(/ago\b|Withdraw|Open the student|Close the case|Sign out/);
   });
 
+  it('a request form has its version, empty boxes, who signs, and what happens next, in large print too', async () => {
+    const { id, displayName } = found.cases.nodes[0]!.student;
+    const usual = await print(await open(`/students/${id}/request-form`));
+    const text = usual.sheets.join(' ');
+    for (const words of [
+      `For ${displayName}`,
+      'Form version 2026-09',
+      'Families First',
+      'Signature:',
+      'What happens next',
+      'If you change your mind',
+    ])
+      expect(text).toContain(words);
+    expect(text).not.toMatch(/Print the form|Large print Print/);
+    expect(usual.sheets).toHaveLength(3);
+    expect(usual.tagged).toBe(true);
+    const large = await print(await open(`/students/${id}/request-form?type=large`));
+    expect(large.sheets.length).toBeGreaterThan(usual.sheets.length);
+  });
+
   it('a long list repeats its heads, those that sort too, on every sheet', async () => {
     const { sheets } = await print(await open('/students'));
     expect(sheets.length).toBeGreaterThan(1);
@@ -94,6 +114,9 @@ describe('on paper', () => {
       '/',
       '/students',
       `/students/${found.cases.nodes[0]!.student.id}`,
+      ...['', '?type=large'].map(
+        (type) => `/students/${found.cases.nodes[0]!.student.id}/request-form${type}`,
+      ),
       `/cases/${found.cases.nodes[0]!.id}`,
       `/referrals/${found.referrals.nodes[0]!.id}`,
       '/allocation',

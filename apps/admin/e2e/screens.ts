@@ -72,6 +72,7 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
     '/students',
     `/students/${student?.id}`,
     `/students/${student?.id}/consent`,
+    `/students/${student?.id}/request-form`,
     `/students/${student?.id}/consents/${student?.consents.nodes[0]?.id}/withdraw`,
     '/referrals',
     '/referrals?status=ALL',

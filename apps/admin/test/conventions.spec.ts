@@ -32,6 +32,18 @@ const provedElsewhere: Readonly<Record<string, string>> = {
     'pages/allocation/AllocationPage.spec.ts: sent, with warnings and what is missing',
   'features/allocation/WorkerLoads.vue':
     'pages/allocation/AllocationPage.spec.ts: shows who has more than the contract',
+  'features/consents/paper/PaperAnswers.vue':
+    'pages/consents/RequestFormPage.spec.ts: each kind of support and each agency has its boxes',
+  'features/consents/paper/PaperSignature.vue':
+    'pages/consents/RequestFormPage.spec.ts: who signs, as what and when, and who needs it otherwise',
+  'features/consents/paper/PaperWords.vue':
+    'pages/consents/RequestFormPage.spec.ts: how to change one’s mind, and what happens next',
+  'features/consents/paper/RequestFormPaper.vue':
+    'pages/consents/RequestFormPage.spec.ts: whose it is, and which version',
+  'features/consents/paper/TickBox.vue':
+    'pages/consents/RequestFormPage.spec.ts: counted, and read out as its words',
+  'features/consents/paper/WriteLine.vue':
+    'pages/consents/RequestFormPage.spec.ts: a line for what is written by hand',
   'features/find/useFind.ts':
     'layouts/CommandPalette.spec.ts: found, not found and not able to look',
   'features/home/AttentionPanel.vue': 'pages/HomePage.spec.ts: read, read again after a fault',

@@ -22,6 +22,11 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: 'Record a request form' },
   },
   {
+    path: 'students/:id/request-form',
+    component: () => import('../pages/consents/RequestFormPage.vue'),
+    meta: { title: 'Request form' },
+  },
+  {
     path: 'students/:studentId/consents/:id/withdraw',
     component: () => import('../pages/consents/WithdrawConsentPage.vue'),
     meta: { title: 'Withdraw consent' },

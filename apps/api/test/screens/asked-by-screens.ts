@@ -91,6 +91,7 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
     filter: { search: null },
   })),
   ReferralPage: byManager(({ referral }) => ({ id: referral })),
+  RequestForm: byManager(({ student: id }) => ({ id })),
   RunToPlan: byManager(({ programme, school }) => ({
     programmeId: programme,
     schoolId: school,

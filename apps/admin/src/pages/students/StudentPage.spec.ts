@@ -38,13 +38,16 @@ it('offers what a person may do who may do everything', async () => {
   expect(screen.getByRole('link', { name: 'Record a request form' }).getAttribute('href')).toBe(
     '/students/s1/consent',
   );
+  expect(screen.getByRole('link', { name: 'Print the request form' }).getAttribute('href')).toBe(
+    '/students/s1/request-form',
+  );
   expect(screen.allByRole('button', { name: 'Record the answer' })).toHaveLength(1);
 });
 
 it('offers nothing to a person who may only read', async () => {
   const screen = await open();
   expect(screen.allByRole('button')).toEqual([]);
-  expect(screen.allByRole('link', { name: 'Record a request form' })).toEqual([]);
+  expect(screen.allByRole('link', { name: /request form/ })).toEqual([]);
 });
 
 it('offers no second referral while one is open', async () => {

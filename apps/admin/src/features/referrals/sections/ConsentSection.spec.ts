@@ -8,10 +8,13 @@ const open = (more: object = {}) =>
     props: { draft: aDraft({ student: aStudentOfADraft(more) }) },
   });
 
-it('leads to the form, and from there back to this section', async () => {
+it('leads to the form, on paper and to be recorded, and from there back to this section', async () => {
   const screen = await open();
   expect(screen.getByRole('link', { name: 'Record a signed form' }).getAttribute('href')).toBe(
     '/students/student-1/consent?back=/referrals/drafts/draft-1/consent',
+  );
+  expect(screen.getByRole('link', { name: 'Print the request form' }).getAttribute('href')).toBe(
+    '/students/student-1/request-form?back=/referrals/drafts/draft-1/consent',
   );
   expect(screen.allByRole('button', { name: 'Record the answer' })).toHaveLength(1);
   expect(await screen.violations()).toEqual([]);
