@@ -53,6 +53,12 @@ const provedElsewhere: Readonly<Record<string, string>> = {
   'features/imports/ImportRows.vue': 'pages/imports/ImportsPage.spec.ts: what was not taken in',
   'features/referrals/useKeptStatement.ts':
     'features/referrals/useReferralDraft.spec.ts: kept, found again and dropped',
+  'features/referrals/QueueLinks.vue':
+    'pages/referrals/ReferralPage.spec.ts: the one before and the one after',
+  'features/referrals/useReferralList.ts':
+    'pages/referrals/ReferralListPage.spec.ts: what the address says is asked for',
+  'features/referrals/useReferralQueue.ts':
+    'pages/referrals/ReferralPage.spec.ts: in order, at the end and with keys',
   'features/referrals/useSubmitReferral.ts':
     'pages/referrals/CheckAnswersPage.spec.ts: sent, refused, in conflict and without an answer',
   'features/schools/AddClosureForm.vue':

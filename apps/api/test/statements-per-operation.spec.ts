@@ -45,6 +45,7 @@ const table: Readonly<Record<string, { reads: number; records: 0 | 1; cost: numb
   ReferralDraftPage: { reads: 1, records: 1, cost: 1_000 },
   ReferralList: { reads: 1, records: 1, cost: 1_000 },
   ReferralPage: { reads: 1, records: 1, cost: 1_000 },
+  ReferralQueue: { reads: 1, records: 1, cost: 10_000 },
   RequestForm: { reads: 2, records: 1, cost: 10_000 },
   RunToPlan: { reads: 2, records: 0, cost: 100 },
   SchoolCalendar: { reads: 1, records: 0, cost: 100 },

@@ -91,6 +91,12 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
     filter: { search: null },
   })),
   ReferralPage: byManager(({ referral }) => ({ id: referral })),
+  ReferralQueue: byManager(() => ({
+    first: 25,
+    after: null,
+    orderBy: 'OLDEST_FIRST',
+    filter: { search: null },
+  })),
   RequestForm: byManager(({ student: id }) => ({ id })),
   RunToPlan: byManager(({ programme, school }) => ({
     programmeId: programme,

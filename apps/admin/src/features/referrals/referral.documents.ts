@@ -45,6 +45,28 @@ export const referralListQuery = graphql(`
   }
 `);
 
+/** Only what it takes to go from one to the next. */
+export const referralQueueQuery = graphql(`
+  query ReferralQueue(
+    $first: Int!
+    $after: String
+    $filter: ReferralFilter
+    $orderBy: ReferralOrder!
+  ) {
+    referrals(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      pageInfo {
+        hasNextPage
+      }
+      edges {
+        cursor
+        node {
+          id
+        }
+      }
+    }
+  }
+`);
+
 export const referralFragment = graphql(
   `
     fragment ReferralWhole on Referral @_unmask {

@@ -64,6 +64,13 @@ it('asks for all without a state, and for a name or a number', async () => {
   ]);
 });
 
+it('opens a referral in the queue that was chosen, so that the next one follows', async () => {
+  const screen = await open('?status=ALL&order=NEWEST_FIRST&after=r9&sent=1');
+  expect(screen.getByRole('link', { name: 'Sam Invented' }).getAttribute('href')).toBe(
+    '/referrals/r1?status=ALL&order=NEWEST_FIRST&after=r9',
+  );
+});
+
 it('turns the order by its heading, and back', async () => {
   const screen = await open();
   await screen.press(/^Sent/);

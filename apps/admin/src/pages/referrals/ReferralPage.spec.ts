@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { createKeyListener } from '../../composables/action-keys.ts';
+import { useOfferedActions } from '../../composables/useActions.ts';
 import { anEvent, workers } from '../../testing/casework.ts';
+import { aViewer } from '../../testing/fixtures.ts';
 import { show } from '../../testing/harness.ts';
 import { aReferral, aStatement } from '../../testing/referrals.ts';
 import { Fault, type Answer } from '../../testing/test-client.ts';
@@ -11,11 +14,23 @@ const page = (more: object = {}) => ({
     history: { nodes: [anEvent({ event: 'REFERRAL_SUBMITTED' })] },
   },
 });
-const open = (answer: Answer = page(), query = '') =>
+const queueOf = (ids: readonly string[], hasNextPage = false) => ({
+  referrals: {
+    edges: ids.map((id) => ({ cursor: `at ${id}`, node: { id } })),
+    pageInfo: { hasNextPage },
+  },
+});
+const open = (
+  answer: Answer = page(),
+  query = '',
+  queue: Answer = queueOf(['r1']),
+  viewer = aViewer(),
+) =>
   show(ReferralPage, {
     path: `/referrals/r1${query}`,
     route: '/referrals/:id',
-    answers: { ReferralPage: answer, Workers: workers },
+    answers: { ReferralPage: answer, ReferralQueue: queue, Workers: workers },
+    viewer,
   });
 
 it('says who is referred by whom, what the school says, and how long there is to answer', async () => {
@@ -94,4 +109,72 @@ it('says that it could not be read, and reads it again', async () => {
   failing = false;
   await screen.press('Try again');
   expect(screen.getByRole('heading', { name: 'Sam Invented' })).toBeTruthy();
+});
+
+describe('the queue from which it was opened', () => {
+  const place = (screen: Awaited<ReturnType<typeof open>>, name: string) =>
+    screen.allByRole('link', { name }).map((link) => link.getAttribute('href'));
+  const press = (key: string) => document.dispatchEvent(new KeyboardEvent('keydown', { key }));
+  const filtered = '?status=DECLINED&order=NEWEST_FIRST&after=at+r8';
+
+  it('leads to the one before and the one after, as it was filtered and ordered', async () => {
+    const screen = await open(page(), filtered, queueOf(['r9', 'r1', 'r2']));
+    expect(screen.sent('ReferralQueue')).toEqual([
+      {
+        ...{ first: 25, after: 'at r8', orderBy: 'NEWEST_FIRST' },
+        filter: { search: null, status: ['DECLINED'] },
+      },
+    ]);
+    expect(place(screen, 'Next referral')).toEqual([`/referrals/r2${filtered}`]);
+    expect(place(screen, 'Previous referral')).toEqual([`/referrals/r9${filtered}`]);
+    expect(place(screen, 'Referrals')).toEqual([`/referrals${filtered}`]);
+  });
+
+  it('has the first that waits as the next, for one that is in no queue', async () => {
+    const screen = await open(page(), '', queueOf(['r5', 'r6']));
+    expect(place(screen, 'Next referral')).toEqual(['/referrals/r5']);
+    expect(place(screen, 'Previous referral')).toEqual([]);
+  });
+
+  it('reads on at the end of what was read, with a way back', async () => {
+    const screen = await open(page(), '', ({ after }) =>
+      after === null
+        ? queueOf(['r3', 'r4', 'r5', 'r1'], true)
+        : queueOf(['r5', 'r1', 'r2', 'r6'], false),
+    );
+    expect(screen.sent('ReferralQueue')).toMatchObject([{ after: null }, { after: 'at r4' }]);
+    expect(place(screen, 'Next referral')).toEqual(['/referrals/r2?after=at+r4']);
+    expect(place(screen, 'Previous referral')).toEqual(['/referrals/r5?after=at+r4']);
+  });
+
+  it('ends with the last', async () => {
+    const screen = await open(page(), '', queueOf(['r9', 'r1']));
+    expect(place(screen, 'Next referral')).toEqual([]);
+    expect(place(screen, 'Previous referral')).toEqual(['/referrals/r9']);
+  });
+
+  it('is gone through with J and K', async () => {
+    const offered = useOfferedActions();
+    document.addEventListener(
+      'keydown',
+      createKeyListener(() => offered.value),
+    );
+    const screen = await open(page(), '', queueOf(['r9', 'r1', 'r2']));
+    expect(offered.value.map(({ keys, label }) => `${keys} ${label}`)).toEqual([
+      'j Next referral',
+      'k Previous referral',
+    ]);
+    press('k');
+    await screen.settle();
+    expect(screen.router.currentRoute.value.path).toBe('/referrals/r9');
+    press('j');
+    await screen.settle();
+    expect(screen.router.currentRoute.value.path).toBe('/referrals/r1');
+  });
+
+  it('is not asked for by a school, which decides nothing', async () => {
+    const screen = await open(page(), '', queueOf(['r9', 'r1']), aViewer('SCHOOL_REFERRER'));
+    expect(screen.operations).not.toContain('ReferralQueue');
+    expect(place(screen, 'Previous referral')).toEqual([]);
+  });
 });
