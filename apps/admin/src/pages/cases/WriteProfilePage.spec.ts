@@ -52,6 +52,14 @@ it('writes what is known with who says so; what is not known yet is left out', a
   expect(screen.router.currentRoute.value.path).toBe('/cases/k1/plan');
 });
 
+it('points at a label while it is written, and sends it all the same (NEED-3)', async () => {
+  const screen = await open(mayWrite({ needsProfile: null }));
+  await screen.fill('Strengths', 'Never lazy in art');
+  expect(screen.text()).toContain('“lazy” says what somebody is.');
+  await screen.press('Write the profile');
+  expect(screen.sent('WriteNeedsProfile')).toHaveLength(1);
+});
+
 it('keeps the day of what still stands, and gives today to what is said anew', async () => {
   const screen = await open(mayWrite());
   await screen.fill('In the student’s own words (optional)', 'It is better now.');
