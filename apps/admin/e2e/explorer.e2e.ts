@@ -1,0 +1,39 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, visit } from './browser.ts';
+import { address } from './own-system.ts';
+
+describe('the explorer, with no other host to be reached', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it('comes from the install, and an example is answered as who is signed in', async () => {
+    const { page, context, elsewhere } = await visit(browser, 'manager');
+    await page.route(
+      (url) => url.origin !== address,
+      (route) => route.abort(),
+    );
+    await page.goto('/explorer');
+    const examples = page.getByRole('region', { name: 'Examples' });
+    await examples.getByRole('button', { name: 'manager waiting referrals' }).click();
+    const answered = page.waitForResponse(
+      (response) => response.request().postData()?.includes('WaitingReferrals') === true,
+    );
+    await page.getByRole('button', { name: /^Execute/ }).click();
+    const { data, errors } = (await (await answered).json()) as {
+      data: { referrals: { nodes: { reference: string }[] } } | null;
+      errors?: unknown;
+    };
+    expect(errors).toBeUndefined();
+    const [referral] = data?.referrals.nodes ?? [];
+    await page
+      .getByLabel('Result')
+      .getByText(referral?.reference ?? 'none')
+      .waitFor();
+    expect(elsewhere).toEqual([]);
+    await context.close();
+  });
+});
