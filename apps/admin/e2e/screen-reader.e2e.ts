@@ -108,6 +108,29 @@ const screens: Readonly<Record<string, Spoken>> = {
   },
   '/imports': { headings: ['1 Imports', '2 Files read before'], named: [] },
 };
+/** What a school goes through on the way to a referral. */
+const ofAReferrer: Readonly<Record<string, Spoken>> = {
+  '/referrals/drafts': {
+    headings: ['1 Referrals not sent yet'],
+    named: [['navigation', 'Referrals']],
+  },
+  '/referrals/drafts/:id': {
+    headings: ['1 …'],
+    named: [
+      ['list', 'Sections of the referral'],
+      ['region', 'What is still missing'],
+    ],
+  },
+  '/referrals/drafts/:id/strengths': { headings: ['1 Strengths and views'], named: [] },
+  '/referrals/drafts/:id/consent': {
+    headings: ['1 Consent', '2 Consent today', '3 Support', '3 Sharing information'],
+    named: [],
+  },
+  '/referrals/drafts/:id/check': {
+    headings: ['1 Check your answers', '2 What you wrote', '2 Consent'],
+    named: [['region', 'What is still missing']],
+  },
+};
 const withSearch = ['/schools', '/students', '/referrals', '/cases', '/staff'];
 
 /** The headings as they are read, each with its level. */
@@ -143,19 +166,58 @@ describe('by ear', () => {
   });
   afterAll(() => browser.close());
 
-  it.each(Object.entries(screens))('%s has its outline and its names', async (kind, spoken) => {
-    const { page } = manager;
-    await open(page, paths.find((path) => kindOf(path) === kind) ?? 'unknown');
+  async function hasItsOutline(page: Page, spoken: Spoken): Promise<void> {
     const found = await headings(page);
     expect(inOrder(found, spoken.headings), found.join(' | ')).toBe(true);
     expect(found.filter((heading) => heading.startsWith('1 '))).toHaveLength(1);
     expect(skips(found)).toEqual([]);
-    for (const role of ['banner', 'main'] as const)
-      expect(await page.getByRole(role).count(), role).toBe(1);
-    expect(await page.getByRole('navigation', { name: 'Main' }).count()).toBe(1);
+    expect(await page.getByRole('main').count()).toBe(1);
     for (const [role, name] of spoken.named)
       expect(await page.getByRole(role, { name }).count(), `${role} ${name}`).toBeGreaterThan(0);
+  }
+  async function hasItsFrame(page: Page): Promise<void> {
+    expect(await page.getByRole('banner').count()).toBe(1);
+    expect(await page.getByRole('navigation', { name: 'Main' }).count()).toBe(1);
+  }
+
+  it.each(Object.entries(screens))('%s has its outline and its names', async (kind, spoken) => {
+    const { page } = manager;
+    await open(page, paths.find((path) => kindOf(path) === kind) ?? 'unknown');
+    await hasItsOutline(page, spoken);
+    await hasItsFrame(page);
     if (withSearch.includes(kind)) expect(await page.getByRole('search').count()).toBe(1);
+  });
+
+  it('a school finds its way through a referral, and hears that it is saved', async () => {
+    const { page, context } = await visit(browser, 'referrer');
+    const own = await screensOf(page, 'referrer');
+    for (const [kind, spoken] of Object.entries(ofAReferrer)) {
+      await open(page, own.find((path) => kindOf(path) === kind) ?? 'unknown');
+      await hasItsOutline(page, spoken);
+      await hasItsFrame(page);
+    }
+    await open(page, own.find((path) => path.endsWith('/strengths')) ?? 'unknown');
+    const words = page.getByLabel('What is the student good at, and what goes well?');
+    await words.fill(`${await words.inputValue()} Listens well.`);
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^\s*Saved \d/ })
+      .waitFor();
+    await context.close();
+  });
+
+  it('signing in has its outline, and says what is missing', async () => {
+    const { page, context } = await visit(browser, null);
+    await open(page, '/sign-in');
+    await hasItsOutline(page, { headings: ['1 Sign in'], named: [] });
+    expect(await page.getByRole('navigation').count()).toBe(0);
+    for (const name of ['Email address', 'Password'])
+      expect(await page.getByRole('textbox', { name, exact: true }).count()).toBe(1);
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    const summary = page.getByRole('alert');
+    await summary.getByRole('heading', { name: 'There is a problem' }).waitFor();
+    expect(await summary.evaluate((one) => one === document.activeElement)).toBe(true);
+    await context.close();
   });
 
   it('a filter says how many it left', async () => {
