@@ -64,6 +64,31 @@ describe('with the keyboard alone', () => {
     await context.close();
   });
 
+  it('a manager goes through the queue without going back to the list', async () => {
+    const { page, context } = await visit(browser, 'manager');
+    const { referrals } = await ask<{ referrals: { nodes: { id: string }[] } }>(
+      page,
+      '{ referrals(first: 3, orderBy: NEWEST_FIRST) { nodes { id } } }',
+    );
+    const [first, second, third] = referrals.nodes.map(({ id }) => id);
+    const at = (id: string | undefined) =>
+      page.waitForURL(`**/referrals/${id}?status=ALL&order=NEWEST_FIRST`);
+    await page.goto('/referrals?status=ALL&order=NEWEST_FIRST');
+    await page.getByRole('table').getByRole('link').first().focus();
+    await page.keyboard.press('Enter');
+    await at(first);
+    for (const [key, id] of [
+      ['j', second],
+      ['j', third],
+      ['k', second],
+    ] as const) {
+      await page.getByRole('link', { name: 'Next referral' }).waitFor();
+      await page.keyboard.press(key);
+      await at(id);
+    }
+    await context.close();
+  });
+
   it('a manager reads the oldest referral and declines it', async () => {
     const { page, context } = await visit(browser, 'manager');
     await page.keyboard.press('g');
