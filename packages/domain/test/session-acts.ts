@@ -118,6 +118,8 @@ function recordOf(
     sharedNote: null,
     workedOn: null,
     nextStep: null,
+    adviceTo: null,
+    adviceNeed: null,
     sharedNoteNamesNobody: false,
     people: [],
     privateNotesAbout: [],

@@ -30,6 +30,8 @@ const command = (howMany = 1): RecordSession => ({
   sharedNote: null,
   workedOn: null,
   nextStep: null,
+  adviceTo: null,
+  adviceNeed: null,
   sharedNoteNamesNobody: false,
   people: [],
   privateNotesAbout: [],
@@ -206,8 +208,29 @@ describe('notes (GRP-7)', () => {
     },
   );
 
-  it('of advice name no child (SUP-1)', () => {
-    recording(aSession('ADVICE', 0), { people, sharedNote }).thenRefused('NAME_IN_SHARED_NOTE');
+  it.each(['workedOn', 'nextStep', 'sharedNote', 'adviceTo', 'adviceNeed'] as const)(
+    'of advice never name a child in %s, whoever looked (SUP-1)',
+    (field) => {
+      const parts = { people, [field]: 'About Amy Okafor.', sharedNoteNamesNobody: true };
+      recording(aSession('ADVICE', 0), parts).thenRefused(`CHILD_NAMED_IN_ADVICE at ${field}`);
+    },
+  );
+
+  it('nor in whom a worry was passed on to', () => {
+    const concern = { toldTo: 'The mother of Amy Okafor', toldAt: '10:05' };
+    const parts = { people, record: aRecord([], { concern }) };
+    recording(aSession('ADVICE', 0), parts).thenRefused('CHILD_NAMED_IN_ADVICE at concernToldTo');
+  });
+
+  it('of advice ask about a first name, which may be a colleague’s; whom was advised is one', () => {
+    recording(aSession('ADVICE', 0), { people, sharedNote }).thenRefused(
+      'NAME_IN_SHARED_NOTE at sharedNote',
+    );
+    const looked = { people, sharedNote, sharedNoteNamesNobody: true };
+    recording(aSession('ADVICE', 0), looked).then({ type: 'SessionHeld' });
+    recording(aSession('ADVICE', 0), { people, adviceTo: 'Amy, Head of Year 8' }).then({
+      type: 'SessionHeld',
+    });
   });
 
   it('are private to those who were there or expected', () => {

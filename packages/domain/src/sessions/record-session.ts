@@ -5,6 +5,7 @@ import { isBlank } from '../kernel/text.ts';
 import { violation } from '../kernel/violation.ts';
 import { attendanceAsMarked, attendanceFits } from './attendance-fits.ts';
 import { mayNameStudents, type StudentFacts } from './may-name-students.ts';
+import { namesInAdvice } from './names-in-advice.ts';
 import { namesInNote, type NamedPerson } from './names-in-note.ts';
 import { SESSION_KIND_RULES, type Subtopic, type Topic } from './session-codes.ts';
 import {
@@ -28,8 +29,11 @@ export interface RecordSession {
   readonly sharedNote: string | null;
   readonly workedOn: string | null;
   readonly nextStep: string | null;
+  readonly adviceTo: string | null;
+  readonly adviceNeed: string | null;
   /** The worker looked: the word in what everybody's record shows is not a member's name. */
   readonly sharedNoteNamesNobody: boolean;
+  /** Of advice, every student of the school; of anything else, those of the session. */
   readonly people: readonly NamedPerson[];
   /** Whose private notes are written. */
   readonly privateNotesAbout: readonly StudentId[];
@@ -44,7 +48,7 @@ export function recordSession(
   state: Session,
   command: RecordSession,
 ): Decision<SessionEvent, SessionViolationCode> {
-  const { by, today, record, topics, students } = command;
+  const { by, today, record, topics, students, privateNotesAbout } = command;
   const came = new Set(
     record.attendance
       .filter(({ attendance }) => attendance !== 'ABSENT')
@@ -72,7 +76,10 @@ export function recordSession(
       ...(forgotten ? [violation('ATTENDANCE_MISSING' as const, 'students')] : []),
       ...attendanceFits(state.kind, everybody, record),
       ...check.stops,
-      ...notes(command, everybody),
+      ...(state.kind === 'ADVICE' ? advice(command) : sharedNotes(command, everybody)),
+      ...(privateNotesAbout.some((studentId) => !everybody.includes(studentId))
+        ? [violation('NOTE_OF_NOBODY_EXPECTED' as const, 'privateNotes')]
+        : []),
       ...(record.concern !== null && isBlank(record.concern.toldTo)
         ? [violation('CONCERN_TOLD_TO_NOBODY' as const, 'concernToldTo')]
         : []),
@@ -89,18 +96,36 @@ export function recordSession(
   );
 }
 
-function notes(command: RecordSession, everybody: readonly StudentId[]): SessionViolations {
-  const { sharedNoteNamesNobody, people, privateNotesAbout } = command;
-  // The record of one student alone may name that student.
-  const shared = everybody.length === 1 ? [] : people;
-  return [
-    ...(['workedOn', 'nextStep', 'sharedNote'] as const).flatMap((field) =>
-      !sharedNoteNamesNobody && namesInNote(command[field] ?? '', shared)
+/** GRP-7: the record of one student alone may name that student. */
+function sharedNotes(command: RecordSession, everybody: readonly StudentId[]): SessionViolations {
+  const { sharedNoteNamesNobody, people } = command;
+  const named = sharedNoteNamesNobody || everybody.length === 1 ? [] : people;
+  return (['workedOn', 'nextStep', 'sharedNote', 'adviceTo', 'adviceNeed'] as const).flatMap(
+    (field) =>
+      namesInNote(command[field] ?? '', named)
         ? [violation('NAME_IN_SHARED_NOTE' as const, field)]
         : [],
-    ),
-    ...(privateNotesAbout.some((studentId) => !everybody.includes(studentId))
-      ? [violation('NOTE_OF_NOBODY_EXPECTED' as const, 'privateNotes')]
-      : []),
-  ];
+  );
+}
+
+/** SUP-1: a child's name is not stored, whoever looked; a first name alone may be a colleague's. */
+function advice(command: RecordSession): SessionViolations {
+  const { sharedNoteNamesNobody, people, record } = command;
+  const texts = {
+    workedOn: command.workedOn,
+    nextStep: command.nextStep,
+    sharedNote: command.sharedNote,
+    adviceNeed: command.adviceNeed,
+    // These two are staff.
+    adviceTo: command.adviceTo,
+    concernToldTo: record.concern?.toldTo,
+  };
+  return Object.entries(texts).flatMap(([field, text]): SessionViolations => {
+    const named = namesInAdvice(text ?? '', people);
+    if (named === 'FULL_NAME') return [violation('CHILD_NAMED_IN_ADVICE', field)];
+    const ofStaff = field === 'adviceTo' || field === 'concernToldTo';
+    return named === null || ofStaff || sharedNoteNamesNobody
+      ? []
+      : [violation('NAME_IN_SHARED_NOTE', field)];
+  });
 }

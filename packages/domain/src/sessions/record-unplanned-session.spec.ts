@@ -24,6 +24,8 @@ const corridor: RecordUnplannedSession = {
   sharedNote: null,
   workedOn: null,
   nextStep: null,
+  adviceTo: null,
+  adviceNeed: null,
   sharedNoteNamesNobody: false,
   people: [],
   privateNotesAbout: [],

@@ -29,6 +29,7 @@ export const sessionViolations: Record<(typeof SESSION_VIOLATIONS)[number], stri
   NOBODY_CAME: 'Nobody came: say that the session was not held',
   WORKER_WAS_NOT_THERE: 'With this reason the worker was not there',
   NAME_IN_SHARED_NOTE: 'This names a student, and everybody’s record would show it',
+  CHILD_NAMED_IN_ADVICE: 'Advice names no child: say the year group and the need',
   NOTE_OF_NOBODY_EXPECTED: 'A private note is about a student who was not expected',
   CONCERN_TOLD_TO_NOBODY: 'Enter whom you told about the worry',
   WORKER_BUSY: 'The worker has another session at this time',

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import { recordSession as decide } from '@outreach/domain';
+import { recordSession as decide, type SessionKind } from '@outreach/domain';
 import { answerAct } from '../../acts/answer-act.ts';
 import type { Act } from '../../acts/act.ts';
 import { outdated } from '../../acts/find.ts';
@@ -42,6 +42,7 @@ async function recordSession(act: Act, input: RecordSessionInput): Promise<Outco
     act,
     {
       sessionId: row.id,
+      kind: row.kind as SessionKind,
       schoolId: row.schoolId,
       on: row.heldOn,
       meetAndAssess: row.meetAndAssess,

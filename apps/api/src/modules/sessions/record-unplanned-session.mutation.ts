@@ -46,7 +46,8 @@ async function recordUnplanned(act: Act, input: RecordUnplannedSessionInput): Pr
   const planning = await planningOf(act, input);
   const { school, studentIds: expected, topics, room } = planning;
   const id = act.newId() as SessionId;
-  const where = { ...planning, sessionId: id, schoolId: school.id, on: input.on, expected, topics };
+  const { kind, on } = input;
+  const where = { ...planning, kind, sessionId: id, schoolId: school.id, on, expected, topics };
   const sent = await recordOf(act, where, input.record);
   const decision = decide(null, {
     ...planning,

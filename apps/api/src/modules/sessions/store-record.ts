@@ -2,6 +2,7 @@ import {
   ABSENCE_REASONS,
   type RecordSession,
   type SessionEvent,
+  type SessionKind,
   type StudentAttendance,
   type StudentId,
   type Subtopic,
@@ -12,6 +13,7 @@ import { idOf, writtenOrNull } from '../../acts/find.ts';
 import { badInput } from '../../errors/api-error.ts';
 import { applySessionEvent } from './apply-session-event.ts';
 import type { FoundSession } from './find-session.ts';
+import { namesAtSchool } from './names-at-school.ts';
 import { PrivateNote } from './private-note.entity.ts';
 import type { AttendanceInput, SessionRecordInput } from './session-record.input.ts';
 import { studentsOnDay } from './session-students.ts';
@@ -21,6 +23,7 @@ const MOST_STUDENTS = 30;
 
 export interface RecordedAt {
   readonly sessionId: string;
+  readonly kind: SessionKind;
   readonly schoolId: string;
   readonly on: string;
   readonly meetAndAssess: boolean;
@@ -55,8 +58,13 @@ export async function recordOf(act: Act, where: RecordedAt, input: SessionRecord
     sharedNote: texts.sharedNote,
     workedOn: texts.workedOn,
     nextStep: texts.nextStep,
+    adviceTo: texts.adviceTo,
+    adviceNeed: texts.adviceNeed,
     sharedNoteNamesNobody: input.sharedNoteNamesNobody === true,
-    people: students.map(({ person }) => person),
+    people:
+      where.kind === 'ADVICE'
+        ? await namesAtSchool(act, where.schoolId)
+        : students.map(({ person }) => person),
     privateNotesAbout: attendance
       .filter(({ privateNote }) => writtenOrNull(privateNote, 'privateNote') !== null)
       .map(({ studentId }) => idOf(studentId) as StudentId),
