@@ -24,6 +24,7 @@ import {
   BEN,
   CAZ,
   groupFacts,
+  notesAbout,
 } from './workshop.builder.ts';
 import { OVERRIDABLE_WARNINGS } from './workshop-violations.ts';
 
@@ -34,6 +35,7 @@ const add = (parts: Partial<AddMember> = {}): AddMember => ({
   candidate: aCandidate(),
   chosen: { code: 'NEED_MATCHES', note: null },
   overrides: [],
+  notes: notesAbout(),
   ...parts,
 });
 
@@ -92,6 +94,23 @@ describe('a student', () => {
       given(facts).when(addMember, add({ by })).thenRefused('NOT_ALLOWED_FOR_ROLE');
     },
   );
+});
+
+describe('what is written about a newcomer', () => {
+  it('names no other member (rules.md §5, point 2)', () => {
+    given(facts)
+      .when(addMember, add({ chosen: { code: 'OTHER', note: 'Gets on with Ben' } }))
+      .thenRefused('OTHER_MEMBER_NAMED at chosen.note');
+    const lessons = [{ subject: 'Maths', weekday: 2, startsAt: '10:00', minutes: 60 }];
+    const overrides = [{ code: 'LESSON_MISSED' as const, reason: 'As with Ben.' }];
+    const missing = { candidate: aCandidate({ lessons }), overrides };
+    given(facts)
+      .when(addMember, add(missing))
+      .thenRefused('OTHER_MEMBER_NAMED at overrides.LESSON_MISSED');
+    given(facts)
+      .when(addMember, add({ ...missing, notes: notesAbout({ nameNobody: true }) }))
+      .then({ type: 'MemberAdded' });
+  });
 });
 
 describe('a warning', () => {

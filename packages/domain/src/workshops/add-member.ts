@@ -6,6 +6,7 @@ import { violation, type Violation } from '../kernel/violation.ts';
 import { checkMember, needsOverride } from './check-member.ts';
 import { runsWorkshop, saysMore } from './group-decisions.ts';
 import type { CandidateFacts, GroupFacts } from './member-facts.ts';
+import { namesNoOther, type NotesAbout } from './names-no-other.ts';
 import { openPlaceOf, type GroupEvent, type Membership, type Override } from './workshop-group.ts';
 import type { OverridableCode, WorkshopViolationCode } from './workshop-violations.ts';
 
@@ -16,12 +17,13 @@ export interface AddMember {
   readonly candidate: CandidateFacts;
   readonly chosen: Membership['chosen'] | null;
   readonly overrides: readonly { readonly code: OverridableCode; readonly reason: string }[];
+  readonly notes: NotesAbout;
 }
 
 /** WRK-6 and all that `checkMember` says: a place in a group, chosen for a reason, warnings answered one by one. */
 export function addMember(
   facts: GroupFacts,
-  { by, from, candidate, chosen, overrides }: AddMember,
+  { by, from, candidate, chosen, overrides, notes }: AddMember,
 ): Decision<GroupEvent, WorkshopViolationCode> {
   const { group, today } = facts;
   const place = openPlaceOf(group, candidate.studentId);
@@ -42,6 +44,7 @@ export function addMember(
     ...(chosen === null
       ? [violation('CHOSEN_REASON_MISSING' as const, 'chosen')]
       : saysMore(chosen, 'chosen.note')),
+    ...namesNoOther({ 'chosen.note': chosen?.note ?? null, ...reasonsOf(answered) }, notes),
     ...unanswered(answered.filter(({ reason }) => isBlank(reason)).map(({ warning }) => warning)),
   ];
   return decided(
@@ -68,6 +71,15 @@ export function addMember(
           },
         ],
     warnings,
+  );
+}
+
+/** By the field at which each is given. */
+function reasonsOf(
+  answered: readonly { readonly warning: Violation<OverridableCode>; readonly reason: string }[],
+): Record<string, string> {
+  return Object.fromEntries(
+    answered.map(({ warning, reason }) => [`overrides.${warning.code}`, reason]),
   );
 }
 

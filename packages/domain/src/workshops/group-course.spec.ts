@@ -5,7 +5,7 @@ import { given } from '../kernel/given-when-then.ts';
 import { endGroup, type EndGroup } from './end-group.ts';
 import { recordOutcome } from './record-outcome.ts';
 import { startGroup } from './start-group.ts';
-import { aGroup, aPlace, BEN, CAZ } from './workshop.builder.ts';
+import { aGroup, aPlace, BEN, CAZ, notesAbout } from './workshop.builder.ts';
 import { evolveGroup, membersFrom, type GroupEvent } from './workshop-group.ts';
 
 const start = { by: aWorker(), today: TODAY, on: TODAY, programme: { minimumSize: 2 } };
@@ -46,7 +46,7 @@ describe('starting a run', () => {
 });
 
 describe('the outcome for a member (WRK-5)', () => {
-  const record = { by: aWorker(), studentId: BEN, outcome };
+  const record = { by: aWorker(), studentId: BEN, outcome, notes: notesAbout() };
   it('is recorded of their latest place, and once', () => {
     const again = aGroup()
       .withMembers(aPlace(BEN, { from: '2026-10-01', to: '2026-10-31' }), BEN)
@@ -58,6 +58,12 @@ describe('the outcome for a member (WRK-5)', () => {
     given(aGroup().withMembers(BEN).running().judged(BEN).build())
       .when(recordOutcome, record)
       .then();
+  });
+
+  it('names no other member (rules.md §5, point 2)', () => {
+    given(aGroup().withMembers(BEN).running().build())
+      .when(recordOutcome, { ...record, outcome: { ...outcome, note: 'As much as Ben' } })
+      .thenRefused('OTHER_MEMBER_NAMED at outcome.note');
   });
 
   it('is for members of a run that began', () => {

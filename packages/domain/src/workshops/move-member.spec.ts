@@ -13,6 +13,7 @@ import {
   BEN,
   CAZ,
   groupFacts,
+  notesAbout,
 } from './workshop.builder.ts';
 
 const old = aGroup()
@@ -27,6 +28,7 @@ const move = (parts: Partial<MoveMember> = {}): MoveMember => ({
   candidate: aCandidate({ busy, places: [{ groupId: A_GROUP, programmeId: A_PROGRAMME }] }),
   chosen: { code: 'NEED_MATCHES', note: null },
   overrides: [],
+  notes: notesAbout(),
   ...parts,
 });
 
@@ -45,6 +47,12 @@ describe('a member', () => {
     given(both)
       .when(moveMember, move({ candidate: aCandidate({ keptApartFrom: [CAZ] }) }))
       .thenRefused('KEPT_APART at studentId');
+  });
+
+  it('is not moved in words that name another (rules.md §5, point 2)', () => {
+    given(both)
+      .when(moveMember, move({ chosen: { code: 'OTHER', note: 'Away from Ben' } }))
+      .thenRefused('OTHER_MEMBER_NAMED at chosen.note');
   });
 
   it('is not moved out of a group that they are not in, or by a worker of elsewhere', () => {

@@ -3,7 +3,7 @@ import { aReferrer, aWorker } from '../access/viewer.builder.ts';
 import { A_STUDENT, TODAY } from '../consent/consent.builder.ts';
 import { given } from '../kernel/given-when-then.ts';
 import { removeMember, type RemoveMember } from './remove-member.ts';
-import { aGroup, aPlace, BEN, CAZ } from './workshop.builder.ts';
+import { aGroup, aPlace, BEN, CAZ, notesAbout } from './workshop.builder.ts';
 
 const remove = (parts: Partial<RemoveMember> = {}): RemoveMember => ({
   by: aWorker(),
@@ -11,6 +11,7 @@ const remove = (parts: Partial<RemoveMember> = {}): RemoveMember => ({
   studentId: A_STUDENT,
   on: TODAY,
   leaving: { code: 'STUDENT_CHOSE', note: null },
+  notes: notesAbout(),
   ...parts,
 });
 const three = aGroup()
@@ -29,6 +30,12 @@ describe('a member', () => {
         leaving: { code: 'STUDENT_CHOSE' },
       })
       .warning();
+  });
+
+  it('does not leave in words that name another (rules.md §5, point 2)', () => {
+    given(three)
+      .when(removeMember, remove({ leaving: { code: 'OTHER', note: 'Fell out with Ben' } }))
+      .thenRefused('OTHER_MEMBER_NAMED at leaving.note');
   });
 
   it('is taken out once', () => {

@@ -3,6 +3,7 @@ import { decided, refused, type Decision } from '../kernel/decision.ts';
 import type { SchoolDate, StudentId } from '../kernel/identifiers.ts';
 import { violation } from '../kernel/violation.ts';
 import { runsWorkshop, saysMore } from './group-decisions.ts';
+import { namesNoOther, type NotesAbout } from './names-no-other.ts';
 import {
   membersFrom,
   openPlaceOf,
@@ -19,6 +20,7 @@ export interface RemoveMember {
   /** The last day on which the place was held. */
   readonly on: SchoolDate;
   readonly leaving: NonNullable<Membership['leaving']>;
+  readonly notes: NotesAbout;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface RemoveMember {
  */
 export function removeMember(
   state: WorkshopGroup,
-  { by, today, studentId, on, leaving }: RemoveMember,
+  { by, today, studentId, on, leaving, notes }: RemoveMember,
 ): Decision<GroupEvent, WorkshopViolationCode> {
   const place = openPlaceOf(state, studentId);
   if (place === undefined) {
@@ -41,6 +43,7 @@ export function removeMember(
     [
       ...runsWorkshop(by, state),
       ...saysMore(leaving, 'leaving.note'),
+      ...namesNoOther({ 'leaving.note': leaving.note }, notes),
       ...(on > today ? [violation('LEAVES_IN_FUTURE' as const, 'on')] : []),
       ...(on < place.from && place.from <= today
         ? [violation('LEAVES_BEFORE_JOINING' as const, 'on')]

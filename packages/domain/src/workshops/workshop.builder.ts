@@ -2,6 +2,7 @@ import { A_CASE, A_CENTRE, A_SCHOOL, A_WORKER } from '../access/viewer.builder.t
 import { A_STUDENT, TODAY } from '../consent/consent.builder.ts';
 import type { GroupId, ProgrammeId, SchoolDate, StudentId } from '../kernel/identifiers.ts';
 import type { CandidateFacts, GroupFacts } from './member-facts.ts';
+import type { NotesAbout } from './names-no-other.ts';
 import type { Programme } from './programme.ts';
 import type { RunDate } from './schedule-run.ts';
 import {
@@ -61,6 +62,14 @@ export const runDates = (days: readonly SchoolDate[] = SIX_TUESDAYS): RunDate[] 
     minutes: 60,
     moved: false,
   }));
+
+/** Notes about Amy, whose group has Ben in it too. */
+export const notesAbout = (parts: Partial<NotesAbout> = {}): NotesAbout => ({
+  own: { givenName: 'Amy', familyName: 'Okafor', preferredName: null },
+  others: [{ givenName: 'Ben', familyName: 'Lyle', preferredName: null }],
+  nameNobody: false,
+  ...parts,
+});
 
 /** A place since the builders' today. */
 export function aPlace(studentId: StudentId, parts: Partial<Membership> = {}): Membership {

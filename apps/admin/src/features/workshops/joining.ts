@@ -11,6 +11,8 @@ export interface JoiningValues {
   lesson: string;
   /** By warning: why it is right all the same. */
   reasons: Record<string, string>;
+  /** The worker looked: what is written names no other member. */
+  namesNobody: boolean;
 }
 
 /** The warnings that need a reason, each once. */

@@ -20,6 +20,7 @@ export const workshopViolations: Record<(typeof WORKSHOP_VIOLATIONS)[number], st
   CONSENT_ENDS_DURING_RUN: 'Consent ends on {detail}, before the last session',
   OVERRIDE_REASON_MISSING: 'Say why this is right all the same',
   CHOSEN_REASON_MISSING: 'Say why the student was chosen',
+  OTHER_MEMBER_NAMED: 'This names another student of the group, and it is on this one’s record',
   JOINS_IN_PAST: 'The first day must not be in the past',
   JOINS_AFTER_LAST_SESSION: 'No session is left on or after this day',
   MEMBER_NOT_FOUND: 'The student has no place in this group',

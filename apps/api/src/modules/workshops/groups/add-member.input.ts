@@ -44,6 +44,12 @@ export class AddMemberInput extends ActInput {
     description: 'Lessons that they would miss at that hour, as far as somebody knows',
   })
   lessons?: LessonInput[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The worker looked: what is written here names no other member',
+  })
+  notesNameNobody?: boolean | null;
 }
 
 export const AddMemberResult = createUnionType({

@@ -11,6 +11,7 @@ import { findGroup } from './find-group.ts';
 import { WorkshopGroupSuccess } from './group-results.type.ts';
 import { joiningOf } from './joining.ts';
 import { keepLessons } from './keep-lessons.ts';
+import { notesAbout } from './notes-about.ts';
 import { stopWaiting } from '../waiting-list/stop-waiting.ts';
 import { AddMemberInput, AddMemberResult } from './add-member.input.ts';
 
@@ -39,7 +40,12 @@ async function addMember(act: Act, input: AddMemberInput): Promise<Outcome> {
   const found = await findGroup(act, input.groupId);
   const joining = joiningOf(input);
   const candidate = await findCandidate(act, input.studentId, joining.lessons);
-  const decision = decide(found.facts, { ...joining, by: act.viewer, candidate: candidate.facts });
+  const decision = decide(found.facts, {
+    ...joining,
+    by: act.viewer,
+    candidate: candidate.facts,
+    notes: notesAbout([found], input, candidate.student),
+  });
   if (decision.outcome === 'accepted' && decision.events.length > 0) {
     await keepLessons(act, candidate.student, joining.lessons);
     await stopWaiting(act, found.row.programmeId, candidate.student.id, 'GOT_A_PLACE');

@@ -29,8 +29,9 @@ const membersSql = (
     'chosen', json_build_object('code', m.chosen_reason, 'note', m.chosen_note), 'overrides', m.overrides,
     'leaving', case when m.leaving_reason is null then null else json_build_object('code', m.leaving_reason, 'note', m.leaving_note) end,
     'outcome', case when m.outcome is null then null else json_build_object('code', m.outcome, 'note', m.outcome_note) end,
-    'yearGroup', (select s.year_group from outreach.student s where s.id = m.student_id)) order by m.starts_on, m.created_at, m.id), '[]')
-  from outreach.group_membership m where m.group_id = ${groupId})`;
+    'yearGroup', s.year_group, 'person', json_build_object('givenName', coalesce(s.given_name, ''), 'familyName', coalesce(s.family_name, ''),
+      'preferredName', s.preferred_name)) order by m.starts_on, m.created_at, m.id), '[]')
+  from outreach.group_membership m left join outreach.student s on s.id = m.student_id where m.group_id = ${groupId})`;
 
 const catchUpsSql = (
   groupId: Sql,

@@ -5,6 +5,7 @@ import {
   type GroupFacts,
   type GroupId,
   type Membership,
+  type NamedPerson,
   type Programme,
   type ProgrammeId,
   type RunAttendance,
@@ -24,6 +25,7 @@ export interface StoredMember extends Membership {
   readonly id: string;
   readonly caseId: CaseId | null;
   readonly yearGroup: number | null;
+  readonly person: NamedPerson;
 }
 
 export interface StoredDate extends RunDate {

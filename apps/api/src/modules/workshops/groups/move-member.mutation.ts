@@ -12,6 +12,7 @@ import { findGroup } from './find-group.ts';
 import { MemberMovedSuccess } from './group-results.type.ts';
 import { joiningOf } from './joining.ts';
 import { keepLessons } from './keep-lessons.ts';
+import { notesAbout } from './notes-about.ts';
 import { MoveMemberInput, MoveMemberResult } from './move-member.input.ts';
 
 @Resolver()
@@ -45,7 +46,12 @@ async function moveMember(act: Act, input: MoveMemberInput): Promise<Outcome> {
   const candidate = await findCandidate(act, input.studentId, joining.lessons);
   const decision = decide(
     { from: from.state, to: to.facts },
-    { ...joining, by: act.viewer, candidate: candidate.facts },
+    {
+      ...joining,
+      by: act.viewer,
+      candidate: candidate.facts,
+      notes: notesAbout(found, input, candidate.student),
+    },
   );
   if (decision.outcome === 'refused') return decision;
   for (const { left, joined } of decision.events) {

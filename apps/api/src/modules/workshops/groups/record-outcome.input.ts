@@ -18,6 +18,12 @@ export class RecordOutcomeInput extends ActInput {
 
   @Field(() => String, { nullable: true, description: 'In words' })
   outcomeNote?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The worker looked: what is written here names no other member',
+  })
+  notesNameNobody?: boolean | null;
 }
 
 export const RecordOutcomeResult = createUnionType({

@@ -9,6 +9,7 @@ import type { Context } from '../../../context.ts';
 import { actOnGroup } from './act-on-group.ts';
 import { findGroup } from './find-group.ts';
 import { WorkshopGroupSuccess } from './group-results.type.ts';
+import { notesAbout } from './notes-about.ts';
 import { RecordOutcomeInput, RecordOutcomeResult } from './record-outcome.input.ts';
 
 @Resolver()
@@ -41,6 +42,7 @@ async function recordOutcome(act: Act, input: RecordOutcomeInput): Promise<Outco
       code: input.outcome,
       note: writtenOrNull(input.outcomeNote, 'outcomeNote', 2_000),
     },
+    notes: notesAbout([found], input),
   });
   return actOnGroup(act, found, decision);
 }

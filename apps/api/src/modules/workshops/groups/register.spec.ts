@@ -226,3 +226,66 @@ describe('consent that is withdrawn in the middle of a run (CNS-3)', () => {
     expect((await group<{ version: number }>('version')).version).toBeGreaterThan(before.version);
   });
 });
+
+describe('what is written about one member names no other (rules.md §5, point 2)', () => {
+  const named = 'She sits with Cosima';
+  const place = () => ({ groupId, studentId: studentIds[0]! });
+  const newcomer = async () => ({
+    groupId,
+    studentId: await aReadyStudent(acts),
+    from: inDays(1),
+    chosenReason: 'OTHER',
+    chosenNote: 'Asked to be with others',
+  });
+  const french = { subject: 'French', weekday: 'TUE', minutes: 60 };
+  const missing = async () => {
+    const { sessions: run } = await group<{ sessions: { nodes: { startsAt: string }[] } }>(
+      'sessions(first: 1) { nodes { startsAt } }',
+    );
+    return { lessons: [{ ...french, startsAt: run.nodes[0]!.startsAt }] };
+  };
+
+  it.each([
+    ['addMember', 'chosen.note', async () => ({ ...(await newcomer()), chosenNote: named })],
+    [
+      'addMember',
+      'overrides.LESSON_MISSED',
+      async () => ({
+        ...(await newcomer()),
+        ...(await missing()),
+        overrides: [{ code: 'LESSON_MISSED', reason: named }],
+      }),
+    ],
+    [
+      'moveMember',
+      'chosen.note',
+      async () => ({
+        ...place(),
+        fromGroupId: groupId,
+        groupId: await plannedGroup(acts, await keptProgramme(acts)),
+        from: inDays(1),
+        chosenReason: 'OTHER',
+        chosenNote: named,
+      }),
+    ],
+    [
+      'removeMember',
+      'leaving.note',
+      async () => ({ ...place(), on: inDays(0), leavingReason: 'OTHER', leavingNote: named }),
+    ],
+    [
+      'recordOutcome',
+      'outcome.note',
+      async () => ({ ...place(), outcome: 'AIM_MET', outcomeNote: named }),
+    ],
+  ] as const)('%s at %s', async (act, field, input) => {
+    expect(await acts.refuses('worker', act, await input())).toContain(
+      `OTHER_MEMBER_NAMED at ${field}`,
+    );
+  });
+
+  it('unless the worker looked, or it is the member’s own name', async () => {
+    const said = { chosenNote: 'By the Cosima Street door', notesNameNobody: true };
+    await acts.does('worker', 'addMember', { ...(await newcomer()), ...said });
+  });
+});

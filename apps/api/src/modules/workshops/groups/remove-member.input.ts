@@ -25,6 +25,12 @@ export class RemoveMemberInput extends ActInput {
     description: 'In words, where the reason says too little',
   })
   leavingNote?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The worker looked: what is written here names no other member',
+  })
+  notesNameNobody?: boolean | null;
 }
 
 export const RemoveMemberResult = createUnionType({

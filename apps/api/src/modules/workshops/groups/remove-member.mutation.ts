@@ -9,6 +9,7 @@ import type { Context } from '../../../context.ts';
 import { actOnGroup } from './act-on-group.ts';
 import { findGroup } from './find-group.ts';
 import { WorkshopGroupSuccess } from './group-results.type.ts';
+import { notesAbout } from './notes-about.ts';
 import { RemoveMemberInput, RemoveMemberResult } from './remove-member.input.ts';
 
 @Resolver()
@@ -43,6 +44,7 @@ async function removeMember(act: Act, input: RemoveMemberInput): Promise<Outcome
       code: input.leavingReason,
       note: writtenOrNull(input.leavingNote, 'leavingNote', 2_000),
     },
+    notes: notesAbout([found], input),
   });
   return actOnGroup(act, found, decision);
 }
