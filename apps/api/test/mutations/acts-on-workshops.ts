@@ -219,7 +219,8 @@ export const actsOnWorkshops: Readonly<Record<string, MutationCase>> = {
   moveRunDate: {
     when: async (outreach) => {
       const { groupId } = await aGroup(outreach);
-      return { groupId, expectedVersion, number: 1, ...freeTime(outreach), scope: 'ONLY_THIS' };
+      const moved = { number: 1, scope: 'ONLY_THIS', reason: 'SCHOOL_ASKED' };
+      return { groupId, expectedVersion, ...freeTime(outreach), ...moved };
     },
     done,
     ...whoRuns,

@@ -47,6 +47,22 @@ export function checkMember(
   };
 }
 
+/** What of it hangs on the days alone: a member's sessions go to other days under the rules of joining. */
+export function checkDates(
+  facts: GroupFacts,
+  candidate: CandidateFacts,
+  dates: readonly RunDate[],
+): MemberCheck {
+  return {
+    stops: [
+      ...agreementStops(facts, candidate, dates, facts.today),
+      ...rollStops(facts, candidate, dates),
+      ...clashStops(facts, candidate, dates),
+    ],
+    warnings: [...lessonWarnings(candidate, dates), ...consentWarning(candidate, dates)],
+  };
+}
+
 /** Whether a warning is let pass only with a reason that is kept. */
 export function needsOverride(
   warning: Violation<MemberWarningCode>,

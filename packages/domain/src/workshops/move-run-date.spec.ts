@@ -2,12 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hertfordshireCalendar } from '../../test/calendars.ts';
 import { holds } from '../../test/seeded.ts';
-import { A_WORKER, aManager, aReferrer } from '../access/viewer.builder.ts';
+import { A_SCHOOL, A_WORKER, aManager, aReferrer } from '../access/viewer.builder.ts';
+import { A_STUDENT } from '../consent/consent.builder.ts';
 import { addDays } from '../kernel/dates.ts';
 import { given } from '../kernel/given-when-then.ts';
 import { moveRunDate, MOVE_SCOPES, type MoveRunDate } from './move-run-date.ts';
 import { scheduleRun } from './schedule-run.ts';
-import { A_GROUP, aGroup, ANOTHER_GROUP, runDates } from './workshop.builder.ts';
+import {
+  A_GROUP,
+  aCandidate,
+  aGroup,
+  ANOTHER_GROUP,
+  aPlace,
+  groupFacts,
+  runDates,
+} from './workshop.builder.ts';
 
 /** Six Tuesdays of the spring term 2026; half term is 16 to 20 February. */
 const TUESDAYS = [
@@ -28,6 +37,9 @@ const move = (parts: Partial<MoveRunDate>): MoveRunDate => ({
   calendar: hertfordshireCalendar(),
   recorded: [],
   workerBusy: [],
+  reason: 'SCHOOL_ASKED',
+  facts: groupFacts({ group, today: '2026-01-12' }),
+  members: [],
   ...parts,
 });
 const days = (...on: string[]) => on.map((day) => ({ on: day }));
@@ -38,6 +50,7 @@ describe('moving only this session', () => {
       .when(moveRunDate, move({}))
       .then({
         type: 'RunDatesMoved',
+        reason: 'SCHOOL_ASKED',
         dates: days('2026-01-13', '2026-01-22', ...TUESDAYS.slice(2)),
       })
       .warning();
@@ -147,6 +160,50 @@ describe('a session is not moved', () => {
     )
       .when(moveRunDate, move({}))
       .thenRefused('GROUP_HAS_ENDED');
+  });
+});
+
+describe('whoever has a place is asked about the new day', () => {
+  const withMember = aGroup({ dates: runDates(TUESDAYS) })
+    .withMembers(aPlace(A_STUDENT, { from: '2026-01-05', to: null }))
+    .build();
+  const slot = { on: '2026-01-22', startsAt: '11:30', minutes: 60, groupId: ANOTHER_GROUP };
+  const asked = (member: Parameters<typeof aCandidate>[0], parts: Partial<MoveRunDate> = {}) =>
+    given(withMember).when(moveRunDate, move({ members: [aCandidate(member)], ...parts }));
+
+  it.each([
+    [
+      'agreement that has ended',
+      { groupWorkAgreedUntil: '2026-01-21' },
+      'GROUP_WORK_NOT_AGREED at on',
+    ],
+    ['no agreement', { groupWorkAgreedUntil: null }, 'GROUP_WORK_NOT_AGREED at on'],
+    [
+      'no roll any more',
+      { onRoll: [{ schoolId: A_SCHOOL, from: '2025-09-01', to: '2026-01-21' }] },
+      'NOT_ON_ROLL_ON_SESSION_DATE at on',
+    ],
+    ['another session then', { busy: [slot] }, 'STUDENT_DOUBLE_BOOKED at on'],
+  ] as const)('and stops it with %s', (_what, member, code) => {
+    asked(member).thenRefused(code);
+  });
+
+  it('and is no hindrance before joining or after leaving', () => {
+    const left = aGroup({ dates: runDates(TUESDAYS) })
+      .withMembers(aPlace(A_STUDENT, { from: '2026-01-05', to: '2026-01-21' }))
+      .build();
+    given(left)
+      .when(moveRunDate, move({ members: [aCandidate({ groupWorkAgreedUntil: null })] }))
+      .then({ type: 'RunDatesMoved' });
+  });
+
+  it('and what does not stop it is said, once for all', () => {
+    const thursdays = { subject: 'Maths', weekday: 4, startsAt: '11:00', minutes: 60 };
+    const member = aCandidate({ lessons: [thursdays], groupWorkAgreedUntil: '2026-02-01' });
+    given(withMember)
+      .when(moveRunDate, move({ scope: 'THIS_AND_THE_REST', members: [member, member] }))
+      .then({ type: 'RunDatesMoved' })
+      .warning('LESSON_MISSED at on', 'CONSENT_ENDS_DURING_RUN at on');
   });
 });
 

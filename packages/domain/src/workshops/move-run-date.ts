@@ -4,11 +4,14 @@ import { decided, refused, type Decision } from '../kernel/decision.ts';
 import type { SchoolDate, WallTime } from '../kernel/identifiers.ts';
 import { violation, type Violation } from '../kernel/violation.ts';
 import { isWallTime } from '../kernel/wall-time.ts';
+import type { LossReason } from '../sessions/session-codes.ts';
 import { nextSchoolDay, type SchoolCalendar } from '../schools/school-calendar.ts';
 import { clashingDays, type BusySlot } from './busy-slot.ts';
 import { isOpenGroup, runsWorkshop } from './group-decisions.ts';
+import { checkDates, type MemberCheck } from './check-member.ts';
+import type { CandidateFacts, GroupFacts } from './member-facts.ts';
 import { weeklyDays, type RunDate } from './schedule-run.ts';
-import type { GroupEvent, WorkshopGroup } from './workshop-group.ts';
+import { isMemberOn, type GroupEvent, type WorkshopGroup } from './workshop-group.ts';
 import type { WorkshopViolationCode } from './workshop-violations.ts';
 
 /** WRK-1: moving one date asks "only this or the rest?". */
@@ -25,19 +28,25 @@ export interface MoveRunDate {
   /** Numbers of sessions that were recorded: the past is not moved. */
   readonly recorded: readonly number[];
   readonly workerBusy: readonly BusySlot[];
+  /** Kept in the history, as of any session that is moved. */
+  readonly reason: LossReason;
+  readonly facts: GroupFacts;
+  /** Whoever has a place, as they are now. */
+  readonly members: readonly CandidateFacts[];
 }
 
 type Moved = { readonly dates: readonly RunDate[] } | { readonly code: WorkshopViolationCode };
 
 /**
  * WRK-1, WRK-2: another day for one session, or for it and all that follow. A run keeps each of its sessions exactly
- * once, never two on a day; sessions before this one, and whatever was recorded, stay where they are.
+ * once, never two on a day; sessions before this one, and whatever was recorded, stay where they are. The members
+ * are asked as if they joined on the new days: consent, roll and their other plans (GRP-2, GRP-3).
  */
 export function moveRunDate(
   state: WorkshopGroup,
   command: MoveRunDate,
 ): Decision<GroupEvent, WorkshopViolationCode> {
-  const { by, today, number, to, recorded, workerBusy } = command;
+  const { by, today, number, to, recorded, workerBusy, reason } = command;
   const moving = state.dates.find((one) => one.number === number);
   if (moving === undefined)
     return refused([...runsWorkshop(by, state), violation('RUN_SESSION_NOT_FOUND', 'number')]);
@@ -46,6 +55,7 @@ export function moveRunDate(
   const moved = movedDates(state.dates, command);
   const dates = 'dates' in moved ? moved.dates : [];
   const changed = dates.filter((one) => !state.dates.includes(one));
+  const checks = membersOn(state, command, changed);
   const broken: Violation<WorkshopViolationCode>[] = [
     ...runsWorkshop(by, state),
     ...isOpenGroup(state),
@@ -56,12 +66,38 @@ export function moveRunDate(
     ...clashingDays(changed, workerBusy, state.id).map((on) =>
       violation('WORKER_DOUBLE_BOOKED' as const, 'on', on),
     ),
+    ...onTheDay(checks.flatMap(({ stops }) => stops)),
   ];
   return decided(
     broken,
-    [{ type: 'RunDatesMoved', dates }],
-    inOrder(dates) || !inOrder(state.dates) ? [] : [violation('RUN_ORDER_CHANGES' as const, 'on')],
+    [{ type: 'RunDatesMoved', dates, reason }],
+    [
+      ...(inOrder(dates) || !inOrder(state.dates)
+        ? []
+        : [violation('RUN_ORDER_CHANGES' as const, 'on')]),
+      ...onTheDay(checks.flatMap(({ warnings }) => warnings)),
+    ],
   );
+}
+
+/** Each member held against those of the new days on which they have a place. */
+function membersOn(
+  state: WorkshopGroup,
+  { facts, members }: MoveRunDate,
+  changed: readonly RunDate[],
+): MemberCheck[] {
+  const days = [...changed].sort((one, other) => (one.on < other.on ? -1 : 1));
+  return members.flatMap((member) => {
+    const places = state.members.filter(({ studentId }) => studentId === member.studentId);
+    const theirs = days.filter(({ on }) => places.some((place) => isMemberOn(place, on)));
+    return theirs.length === 0 ? [] : [checkDates(facts, member, theirs)];
+  });
+}
+
+/** What is said of several members is said once, of the day. */
+function onTheDay(said: readonly Violation<WorkshopViolationCode>[]) {
+  const once = new Map(said.map((one) => [`${one.code} ${one.detail ?? ''}`, one]));
+  return Array.from(once.values(), ({ code, detail }) => violation(code, 'on', detail));
 }
 
 function movedDates(dates: readonly RunDate[], command: MoveRunDate): Moved {

@@ -8,6 +8,7 @@ import type {
   StaffId,
   StudentId,
 } from '../kernel/identifiers.ts';
+import type { LossReason } from '../sessions/session-codes.ts';
 import type { RunDate } from './schedule-run.ts';
 import type {
   ChosenReasonCode,
@@ -96,7 +97,11 @@ export type GroupEvent =
       readonly from: SchoolDate;
       readonly outcome: MemberOutcome;
     }
-  | { readonly type: 'RunDatesMoved'; readonly dates: readonly RunDate[] }
+  | {
+      readonly type: 'RunDatesMoved';
+      readonly dates: readonly RunDate[];
+      readonly reason: LossReason;
+    }
   | { readonly type: 'CatchUpPlanned'; readonly catchUp: CatchUp }
   | {
       readonly type: 'GroupEnded';

@@ -86,12 +86,20 @@ it('moves a session of the run only once it is said whether the rest move too', 
   await screen.press('Move: 2. My plan');
   typeDate('New day', '2099-11-10');
   await screen.press('Move it');
-  expect(problemsSaid()).toEqual(['Choose which sessions move']);
+  expect(problemsSaid()).toEqual(['Choose which sessions move', 'Say why it is moved']);
   await screen.choose('Only this one');
+  await screen.fill('Why is it moved?', 'ROOM_GONE');
   await screen.press('Move it');
   expect(screen.sent('MoveRunDate')).toMatchObject([
     {
-      input: { groupId: 'g1', expectedVersion: 4, number: 2, on: '2099-11-10', scope: 'ONLY_THIS' },
+      input: {
+        groupId: 'g1',
+        expectedVersion: 4,
+        number: 2,
+        on: '2099-11-10',
+        scope: 'ONLY_THIS',
+        reason: 'ROOM_GONE',
+      },
     },
   ]);
   expect(screen.allByRole('dialog')).toEqual([]);

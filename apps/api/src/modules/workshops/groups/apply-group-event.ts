@@ -114,8 +114,8 @@ async function store(act: Act, found: FoundGroup, event: StoredGroupEvent): Prom
       return { studentId, facts: [{ name: 'outcome', value: outcome.code }] };
     }
     case 'RunDatesMoved':
-      await storeRunDates(act, found, event.dates);
-      return { facts: [] };
+      await storeRunDates(act, found, event);
+      return { facts: [{ name: 'reason', value: event.reason }] };
     case 'GroupEnded': {
       const { on, reason, evaluation } = event;
       Object.assign(row, { status: 'ENDED', endedOn: on, endReason: reason, evaluation });

@@ -72,6 +72,7 @@ describe('a group', () => {
       on: before.sessions.nodes[1]!.on,
       startsAt: '07:00',
       scope: 'THIS_AND_THE_REST',
+      reason: 'SCHOOL_ASKED',
     });
     const after = await read(id);
     expect(after.sessions.nodes.map(({ on }) => on).slice(0, 2)).toEqual(

@@ -256,6 +256,7 @@ it('a session that was not held is planned anew, and the rest after it (WRK-1)',
     on: second!.on,
     startsAt: '10:00',
     scope: 'THIS_AND_THE_REST',
+    reason: 'SCHOOL_ASKED',
   });
   const after = await dates();
   expect(after.map(({ number, state }) => [number, state])).toEqual([

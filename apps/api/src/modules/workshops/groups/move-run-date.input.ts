@@ -4,6 +4,7 @@ import { type ValueOf } from '../../../graphql/enum-of.ts';
 import { Conflict, RuleViolations } from '../../../graphql/rule-violations.type.ts';
 import { DateScalar } from '../../../graphql/scalars.ts';
 import { WallTimeScalar } from '../../../graphql/wall-time.scalar.ts';
+import { LossReason } from '../../sessions/session.enums.ts';
 import { MoveScope } from '../workshop.enums.ts';
 import { WorkshopGroupSuccess } from './group-results.type.ts';
 
@@ -23,6 +24,9 @@ export class MoveRunDateInput extends VersionedActInput {
 
   @Field(() => MoveScope, { description: 'Only this or the rest' })
   scope!: ValueOf<typeof MoveScope>;
+
+  @Field(() => LossReason, { description: 'Why' })
+  reason!: ValueOf<typeof LossReason>;
 }
 
 export const MoveRunDateResult = createUnionType({

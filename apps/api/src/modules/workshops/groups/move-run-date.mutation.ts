@@ -10,6 +10,7 @@ import type { Context } from '../../../context.ts';
 import { actOnGroup } from './act-on-group.ts';
 import { findGroup } from './find-group.ts';
 import { WorkshopGroupSuccess } from './group-results.type.ts';
+import { memberFacts } from './member-facts.ts';
 import { workerBusy } from './worker-busy.ts';
 import { MoveRunDateInput, MoveRunDateResult } from './move-run-date.input.ts';
 
@@ -50,6 +51,9 @@ async function moveRunDate(act: Act, input: MoveRunDateInput): Promise<Outcome> 
       .filter(({ state }) => state === 'HAPPENED')
       .map((date) => date.number),
     workerBusy: await workerBusy(act, found.row.workerId, act.today),
+    reason: input.reason,
+    facts: found.facts,
+    members: await memberFacts(act, found),
   });
   return actOnGroup(act, found, decision);
 }

@@ -1,4 +1,4 @@
-import { membersFrom, type RunDate } from '@outreach/domain';
+import { membersFrom, type GroupEvent } from '@outreach/domain';
 import { sql } from 'kysely';
 import type { Act } from '../../../acts/act.ts';
 import type { FoundGroup } from './find-group.ts';
@@ -14,7 +14,7 @@ const OUT_OF_THE_WAY = 36_500;
 export async function storeRunDates(
   act: Act,
   { state, stored }: FoundGroup,
-  dates: readonly RunDate[],
+  { dates, reason }: Extract<GroupEvent, { type: 'RunDatesMoved' }>,
 ): Promise<void> {
   const database = act.em.getKysely();
   const before = new Map(stored.dates.map((date) => [date.number, date]));
@@ -49,6 +49,7 @@ export async function storeRunDates(
         { name: 'wasAt', value: old.startsAt },
         { name: 'on', value: date.on },
         { name: 'startsAt', value: date.startsAt },
+        { name: 'reason', value: reason },
       ],
     });
   for (const { date, old } of changed)
