@@ -15,6 +15,14 @@ const present = new Set(files);
 
 /** What has no spec beside it, and what shows that it works; anything else without one fails below. */
 const provedElsewhere: Readonly<Record<string, string>> = {
+  'features/transitions/NewPupilFields.vue':
+    'pages/transitions/TransitionPages.spec.ts: filled in and sent with the nomination',
+  'features/transitions/NominateForm.vue':
+    'pages/transitions/TransitionPages.spec.ts: sent of an own student, refused and missing',
+  'pages/transitions/NominatePage.vue':
+    'pages/transitions/TransitionPages.spec.ts: the pages of transitions together',
+  'pages/transitions/TransitionListPage.vue':
+    'pages/transitions/TransitionPages.spec.ts: the pages of transitions together',
   'composables/useAnnouncer.ts':
     'layouts/AppLayout.spec.ts: what is announced is in the live region of the frame',
   'composables/useClient.ts':

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { aViewer, refused } from '../src/testing/fixtures.ts';
 import { show, type Shown } from '../src/testing/harness.ts';
 import { caseForms } from './forms/case-forms.ts';
@@ -8,6 +8,7 @@ import { planForms } from './forms/plan-forms.ts';
 import { referralForms } from './forms/referral-forms.ts';
 import { sessionForms } from './forms/session-forms.ts';
 import { studentForms } from './forms/student-forms.ts';
+import { transitionForms } from './forms/transition-forms.ts';
 import { weekForms } from './forms/week-forms.ts';
 import { workshopForms } from './forms/workshop-forms.ts';
 
@@ -18,6 +19,7 @@ const forms = {
   ...referralForms,
   ...sessionForms,
   ...studentForms,
+  ...transitionForms,
   ...weekForms,
   ...workshopForms,
 };
@@ -34,6 +36,12 @@ function groupOf(legend: string): HTMLFieldSetElement {
 
 async function take(screen: Shown, step: Step): Promise<void> {
   if ('fill' in step) return screen.fill(step.fill, step.with);
+  if ('find' in step) {
+    await screen.fill(step.find, step.pick.slice(0, 3));
+    const name = new RegExp(`^${step.pick}`);
+    await vi.waitFor(() => screen.getByRole('button', { name }));
+    return screen.press(name);
+  }
   if ('untick' in step) return screen.choose(step.untick, false);
   if ('choose' in step) {
     const [label, group] = String(step.choose).split(', in: ');
@@ -57,10 +65,12 @@ async function take(screen: Shown, step: Step): Promise<void> {
 const rootOf = (operation: string): string =>
   operation.slice(0, 1).toLowerCase() + operation.slice(1);
 
+/** What a school sends for itself. */
+const ofSchool = ['AddStudent', 'NominateForTransition'];
 const open = ({ form, props, asks, sends }: FormCase, answer: object) =>
   show(form, {
     props,
-    viewer: aViewer(sends === 'AddStudent' ? 'SCHOOL_LEAD' : 'MANAGER'),
+    viewer: aViewer(ofSchool.includes(sends) ? 'SCHOOL_LEAD' : 'MANAGER'),
     answers: { ...asks, [sends]: { [rootOf(sends)]: answer } },
   });
 

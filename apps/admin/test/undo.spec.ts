@@ -7,6 +7,7 @@ import { planForms } from './forms/plan-forms.ts';
 import { referralForms } from './forms/referral-forms.ts';
 import { sessionForms } from './forms/session-forms.ts';
 import { studentForms } from './forms/student-forms.ts';
+import { transitionForms } from './forms/transition-forms.ts';
 import { weekForms } from './forms/week-forms.ts';
 import { workshopForms } from './forms/workshop-forms.ts';
 
@@ -32,6 +33,7 @@ it('what the screens send and cannot be put back has a form that asks first', ()
     ...referralForms,
     ...sessionForms,
     ...studentForms,
+    ...transitionForms,
     ...weekForms,
     ...workshopForms,
   });

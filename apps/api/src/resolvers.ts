@@ -82,6 +82,8 @@ import { RecordEnrolmentMutation } from './modules/students/record-enrolment.mut
 import { RecordSenProvisionMutation } from './modules/students/record-sen-provision.mutation.ts';
 import { RecordStudentNeedMutation } from './modules/students/record-student-need.mutation.ts';
 import { StudentQueries } from './modules/students/student.queries.ts';
+import { NominateForTransitionMutation } from './modules/transitions/nominate-for-transition.mutation.ts';
+import { TransitionQueries } from './modules/transitions/transition.queries.ts';
 import { AddMemberMutation } from './modules/workshops/groups/add-member.mutation.ts';
 import { EndGroupMutation } from './modules/workshops/groups/end-group.mutation.ts';
 import { MoveMemberMutation } from './modules/workshops/groups/move-member.mutation.ts';
@@ -207,4 +209,6 @@ export const resolvers = [
   ProgrammeQueries,
   WaitingListQueries,
   GroupingQueries,
+  NominateForTransitionMutation,
+  TransitionQueries,
 ] as const;

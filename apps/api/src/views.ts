@@ -23,6 +23,10 @@ import { staffRoots, staffViews } from './modules/staff/staff-member.view.ts';
 import { viewerRoots, viewerViews } from './modules/staff/viewer.view.ts';
 import { studentRowViews } from './modules/students/student-rows.view.ts';
 import { studentRoots, studentViews } from './modules/students/student.view.ts';
+import {
+  transitionRoots,
+  transitionViews,
+} from './modules/transitions/transition-nomination.view.ts';
 import { groupMemberViews } from './modules/workshops/groups/group-member.view.ts';
 import { groupRoots, groupViews } from './modules/workshops/groups/group.view.ts';
 import { keepApartRoots, keepApartViews } from './modules/workshops/keep-apart/keep-apart.view.ts';
@@ -64,6 +68,7 @@ export const views: View<ReadContext>[] = [
   ...groupMemberViews,
   ...keepApartViews,
   ...waitingListViews,
+  ...transitionViews,
 ];
 
 /** Every root of the graph that reads rows. */
@@ -88,4 +93,5 @@ export const roots: Root<ReadContext>[] = [
   ...groupRoots,
   ...keepApartRoots,
   ...waitingListRoots,
+  ...transitionRoots,
 ];

@@ -13,6 +13,7 @@ import { SESSION_VIOLATIONS } from './sessions/session-violations.ts';
 import { SILENCE_VIOLATIONS } from './silence/silence-violations.ts';
 import { STAFF_VIOLATIONS } from './staff/staff-violations.ts';
 import { STUDENT_VIOLATIONS } from './students/student-violations.ts';
+import { TRANSITION_VIOLATIONS } from './transitions/transition-violations.ts';
 import { WORKSHOP_VIOLATIONS } from './workshops/workshop-violations.ts';
 
 /** Every code with which a rule can say no, warn or fall short: the client has words for each. */
@@ -32,6 +33,7 @@ export const ALL_VIOLATION_CODES = [
   ...SILENCE_VIOLATIONS,
   ...STAFF_VIOLATIONS,
   ...STUDENT_VIOLATIONS,
+  ...TRANSITION_VIOLATIONS,
   ...WORKSHOP_VIOLATIONS,
   'NOT_YOUR_CASE',
 ] as const;

@@ -57,6 +57,7 @@ export const safetyOf = {
   moveMember: confirmed,
   moveRunDate: confirmed,
   moveSession: by('moveSession'),
+  nominateForTransition: confirmed,
   planCatchUp: confirmed,
   planGroup: confirmed,
   planSeries: confirmed,

@@ -15,6 +15,7 @@ const students = { to: '/students', label: 'Students', icon: 'i-lucide-users' };
 const referrals = { to: '/referrals', label: 'Referrals', icon: 'i-lucide-inbox' };
 const cases = { to: '/cases', label: 'Cases', icon: 'i-lucide-folder-open' };
 const workshops = { to: '/workshops', label: 'Workshops', icon: 'i-lucide-shapes' };
+const transitions = { to: '/transitions', label: 'Transitions', icon: 'i-lucide-milestone' };
 const schools = { to: '/schools', label: 'Schools', icon: 'i-lucide-school' };
 const mySchool = { to: '/schools', label: 'My school', icon: 'i-lucide-school' };
 const staff = { to: '/staff', label: 'Staff', icon: 'i-lucide-id-card' };
@@ -31,6 +32,7 @@ export function navigationFor(viewer: Viewer): NavigationItem[] {
     ...(viewer.role === 'MANAGER' ? [weeks] : []),
     ...(viewer.viewerCanReadStudents ? [students, referrals, cases] : []),
     ...(['OUTREACH_WORKER', 'MANAGER'].includes(viewer.role) ? [workshops] : []),
+    ...(viewer.viewerCanReadStudents ? [transitions] : []),
     ...(['MANAGER', 'OUTREACH_WORKER'].includes(viewer.role) ? [silent] : []),
     viewer.school === null ? schools : { ...mySchool, to: `/schools/${viewer.school.id}` },
     ...(viewer.viewerCanManageStaff ? [staff] : []),

@@ -81,6 +81,8 @@ const words: Readonly<Record<string, string>> = {
   WORKER_COVERED: 'Away, and covered',
   WORK_HANDED_OVER: 'Work handed over',
   STUDENT_NAMED: 'Consent recorded, the name follows',
+  NOMINATED_FOR_TRANSITION: 'Nominated for a transition',
+  NOMINATION_ENDED: 'Nomination ended',
   WAITS_FOR_PROGRAMME: 'Put on the waiting list of a programme',
   WAITS_NO_LONGER: 'Taken off the waiting list',
 };

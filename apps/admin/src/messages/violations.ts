@@ -14,6 +14,7 @@ import { sessionViolations } from './violations/sessions.ts';
 import { silenceViolations } from './violations/silence.ts';
 import { staffViolations } from './violations/staff.ts';
 import { studentViolations } from './violations/students.ts';
+import { transitionViolations } from './violations/transitions.ts';
 import { workshopViolations } from './violations/workshops.ts';
 
 // A rule whose code has no words here fails the type check.
@@ -33,6 +34,7 @@ const words: Record<ViolationCode, string> = {
   ...silenceViolations,
   ...staffViolations,
   ...studentViolations,
+  ...transitionViolations,
   ...workshopViolations,
   NOT_YOUR_CASE: 'This case belongs to another worker',
 };

@@ -3,6 +3,8 @@ import type { Component } from 'vue';
 /** What a person does to one control of a form. */
 export type Step =
   | { readonly fill: string | RegExp; readonly with: string }
+  /** A student who is searched for by name, and chosen. */
+  | { readonly find: string; readonly pick: string }
   | { readonly choose: string | RegExp }
   /** A box that is ticked as the form opens. */
   | { readonly untick: string }

@@ -25,6 +25,7 @@ const rules: Readonly<Record<string, Violation>> = {
   kept_apart_in_a_session: { code: 'KEPT_APART', field: 'students' },
   one_keep_apart_a_pair: { code: 'KEEP_APART_SET_ALREADY', field: 'students' },
   one_wait_a_programme: { code: 'ON_WAITING_LIST_ALREADY', field: 'studentId' },
+  one_nomination_a_september: { code: 'NOMINATED_ALREADY', field: 'studentId' },
   one_run_session_a_number: { code: 'RUN_DATE_TAKEN', field: 'on' },
   one_run_session_a_day: { code: 'RUN_DATE_TAKEN', field: 'on' },
   one_cover_a_worker_a_day: { code: 'WORKER_COVERED_ALREADY', field: 'from' },

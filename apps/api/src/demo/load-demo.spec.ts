@@ -104,9 +104,9 @@ describe('the demonstration data', () => {
     expect(sources).toContainEqual({ year: '2026/27', assumed: true, n: 8 });
   });
 
-  it('has two programmes, one of them a transition, and a group of five that has met three times', async () => {
+  it('has three programmes, two of them transitions, and a group of five that has met three times', async () => {
     expect(await counted(`select kind as name, 1 as n from outreach.programme`)).toEqual({
-      ...{ TARGETED: 1, INTO_KS4: 1 },
+      ...{ TARGETED: 1, INTO_KS4: 1, INTO_SECONDARY: 1 },
     });
     const [group] = await all<object>(
       `select g.status,

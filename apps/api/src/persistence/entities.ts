@@ -27,6 +27,7 @@ import { SessionSeries } from '../modules/sessions/session-series.entity.ts';
 import { Session } from '../modules/sessions/session.entity.ts';
 import { SessionStudent } from '../modules/sessions/session-student.entity.ts';
 import { PrivateNote } from '../modules/sessions/private-note.entity.ts';
+import { TransitionNomination } from '../modules/transitions/transition-nomination.entity.ts';
 import { GroupMembership } from '../modules/workshops/groups/group-membership.entity.ts';
 import { StudentLesson } from '../modules/workshops/groups/student-lesson.entity.ts';
 import { WorkshopGroup } from '../modules/workshops/groups/workshop-group.entity.ts';
@@ -90,6 +91,7 @@ export const entities = [
   StudentLesson,
   KeepApart,
   WaitingListEntry,
+  TransitionNomination,
   SilenceSnooze,
   WorkerCover,
   Notice,

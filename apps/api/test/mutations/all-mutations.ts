@@ -4,6 +4,7 @@ import { actsOnReferrals } from './acts-on-referrals.ts';
 import { actsOnSessions } from './acts-on-sessions.ts';
 import { actsOnStudents } from './acts-on-students.ts';
 import { actsOnTheCentre } from './acts-on-the-centre.ts';
+import { actsOnTransitions } from './acts-on-transitions.ts';
 import { actsOnWorkshops } from './acts-on-workshops.ts';
 import type { MutationCase } from './mutation-case.ts';
 
@@ -15,6 +16,7 @@ export const allMutations: Readonly<Record<string, MutationCase>> = {
   ...actsOnPlans,
   ...actsOnStudents,
   ...actsOnTheCentre,
+  ...actsOnTransitions,
   ...actsOnWorkshops,
 };
 export const mutationNames = Object.keys(allMutations).sort();

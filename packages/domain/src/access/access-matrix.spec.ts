@@ -27,6 +27,7 @@ import {
 import { canSeeAllocation, canSeeAllocationsOf, canSeeSchool } from './school-access.ts';
 import { canReadPrivateNotes, canWorkSessions } from './session-access.ts';
 import { ROLES, type Role, type Viewer } from './viewer.ts';
+import { canNominate } from './transition-access.ts';
 import { canReadKeepApart, canRunWorkshop, canWriteProgramme } from './workshop-access.ts';
 
 const me = 'staff-me' as StaffId;
@@ -82,6 +83,7 @@ const PREDICATES: Record<AccessAct, (viewer: Viewer, work: Work) => boolean> = {
   EDIT_CALENDAR: canEditCalendar,
   SET_SETTINGS: canSetSettings,
   LET_IN_GUEST_SCHOOL: canLetInGuestSchool,
+  NOMINATE: canNominate,
   RUN_WORKSHOP: canRunWorkshop,
   WRITE_PROGRAMME: canWriteProgramme,
   READ_KEEP_APART: canReadKeepApart,

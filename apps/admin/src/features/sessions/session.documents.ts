@@ -242,22 +242,6 @@ export const studentSessionsQuery = graphql(`
   }
 `);
 
-export const studentsToPickQuery = graphql(`
-  query StudentsToPick($search: String!, $schoolId: ID) {
-    students(first: 8, filter: { search: $search, schoolId: $schoolId }, orderBy: BEST_MATCH) {
-      nodes {
-        id
-        displayName
-        yearGroup
-        school {
-          id
-          name
-        }
-      }
-    }
-  }
-`);
-
 /** Schools that may have a share of a session. */
 export const schoolsToShareQuery = graphql(`
   query SchoolsToShare {

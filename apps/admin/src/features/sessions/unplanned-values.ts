@@ -4,7 +4,7 @@ import { today } from '../../components/dates.ts';
 import type { FormProblem } from '../../composables/useForm.ts';
 import type { Unkeyed } from '../../composables/useSave.ts';
 import type { Enum, VariablesOf } from '../../graphql/graphql.ts';
-import type { Picked } from './picked.ts';
+import type { Picked } from '../students/picked.ts';
 import { checkRecord, nothingYet, recordInput, type RecordValues } from './record-values.ts';
 import type { recordUnplannedSessionMutation } from './session-acts.documents.ts';
 

@@ -199,3 +199,20 @@ export const addStudentMutation = graphql(
   `,
   [refusedFragment],
 );
+
+/** Whom a name may mean, the nearest first. */
+export const studentsToPickQuery = graphql(`
+  query StudentsToPick($search: String!, $schoolId: ID) {
+    students(first: 8, filter: { search: $search, schoolId: $schoolId }, orderBy: BEST_MATCH) {
+      nodes {
+        id
+        displayName
+        yearGroup
+        school {
+          id
+          name
+        }
+      }
+    }
+  }
+`);

@@ -41,6 +41,23 @@ export const readyForKeyStage4: Words = {
   ].map(([title = '', plan = '']) => ({ title, minutes: 60, plan, materials: [] })),
 };
 
+export const firstStepsAtSecondary: Words = {
+  name: 'First steps at secondary school',
+  aim: 'Arrive in September with one adult, one route and one plan that are known already.',
+  topics: ['CONFIDENCE', 'RELATIONSHIPS', 'TIME_MANAGEMENT'],
+  kind: 'INTO_SECONDARY',
+  keyStages: [],
+  yearGroups: [],
+  minimumSize: 3,
+  maximumSize: 6,
+  joint: false,
+  sessions: [
+    ['What I am looking forward to', 'Cards to sort: sure, not sure, worried.'],
+    ['Around the building', 'A walk with a student of the new year, when it is quiet.'],
+    ['Who I go to', 'Names and faces; each writes a first question.'],
+  ].map(([title = '', plan = '']) => ({ title, minutes: 60, plan, materials: [] })),
+};
+
 /** What was noted of a session of the running group; nobody is named. */
 export const groupNotes = [
   'Everybody drew a morning. Most began with breakfast and one adult who is calm.',

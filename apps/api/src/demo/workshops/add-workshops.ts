@@ -2,7 +2,7 @@ import { addDays } from '@outreach/domain';
 import type { ServedPlace } from '../casework/casework.ts';
 import { casesToWorkOn } from '../casework/may-work-with.ts';
 import type { DemoCentre } from '../demo-centre.ts';
-import { calmStart, readyForKeyStage4 } from '../words/workshops.ts';
+import { calmStart, firstStepsAtSecondary, readyForKeyStage4 } from '../words/workshops.ts';
 import { addGroup } from './add-group.ts';
 import { addKeepApart } from './add-keep-apart.ts';
 import { addProgramme } from './add-programme.ts';
@@ -10,7 +10,7 @@ import { addWaiting } from './add-waiting.ts';
 
 const MEMBERS = 5;
 
-/** Two programmes, a running group of five, a pair that is kept apart, and who waits. */
+/** Three programmes, a running group of five, a pair that is kept apart, and who waits. */
 export function addWorkshops(centre: DemoCentre, places: readonly ServedPlace[]): void {
   const [{ manager } = { manager: undefined }] = places;
   if (manager === undefined) return;
@@ -30,6 +30,7 @@ export function addWorkshops(centre: DemoCentre, places: readonly ServedPlace[])
     .filter((each) => yearOf(centre, each) === 9)
     .slice(0, 4))
     addWaiting(centre, place, transition, one);
+  addProgramme(centre, manager, firstStepsAtSecondary);
 }
 
 type Case = DemoCentre['rows']['cases'][number];

@@ -43,8 +43,8 @@ export interface StoredCandidate {
 
 /**
  * Students with all that a place in a group asks of them: case, consents, roll, who they are kept apart from, places,
- * plans, lessons of this school year, needs, and what they wait for. Who is put on the list of a programme into
- * secondary is nominated by that school (TRN-1).
+ * plans, lessons of this school year, needs, and what they wait for. Where they are to start is where they are
+ * nominated (TRN-1).
  */
 export function candidateFactsSql(ids: Sql, today: Sql): Sql {
   return sql`(select coalesce(json_agg(json_build_object(
@@ -55,9 +55,8 @@ export function candidateFactsSql(ids: Sql, today: Sql): Sql {
     'records', ${consentRecordsSql(sql.ref('s.id'))},
     'onRoll', (select coalesce(json_agg(json_build_object('schoolId', e.school_id, 'from', e.starts_on, 'to', e.ends_on)), '[]')
       from outreach.enrolment e where e.student_id = s.id),
-    'destinationSchoolId', (select w.school_id from outreach.waiting_list_entry w join outreach.programme p on p.id = w.programme_id
-      where w.student_id = s.id and p.kind = 'INTO_SECONDARY' and (w.end_reason is null or w.end_reason = 'GOT_A_PLACE')
-      order by w.since desc, w.id limit 1),
+    'destinationSchoolId', (select n.school_id from outreach.transition_nomination n
+      where n.student_id = s.id and n.kind = 'INTO_SECONDARY' and n.ended_on is null order by n.starts_on desc limit 1),
     'keptApartFrom', to_json(auth.kept_apart_from(s.id)),
     'places', (select coalesce(json_agg(json_build_object('groupId', m.group_id, 'programmeId', m.programme_id)), '[]')
       from outreach.group_membership m where m.student_id = s.id and m.ends_on is null),

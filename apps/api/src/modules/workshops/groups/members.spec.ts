@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Acts, openActs } from '../../../../test/acts.ts';
+import { aPupil } from '../../../../test/mutations/acts-on-transitions.ts';
 import type { Asker } from '../../../../test/mutations/askers.ts';
 import { aStudent, inDays } from '../../../../test/mutations/rows.ts';
 import { aConsent } from '../../../../test/mutations/situations.ts';
@@ -197,17 +198,17 @@ describe('a transition into the school (TRN-1, TRN-2)', () => {
     const transition = await keptProgramme(acts, { kind: 'INTO_SECONDARY' });
     groupId = await plannedGroup(acts, transition, { startsAt: '14:00' });
     const nominated = async (consent: boolean) => {
-      const id = await aStudent(acts.outreach);
-      await acts.stored(`delete from outreach.enrolment where student_id = '${id}'`);
-      await acts.stored(`update outreach.student set year_group = 6 where id = '${id}'`);
-      if (consent) await aConsent(acts.outreach, id);
-      await acts.does('worker', 'putOnWaitingList', {
+      const { shown } = await acts.does('referrer', 'nominateForTransition', {
         programmeId: transition,
         schoolId: schools.oak.id,
-        studentId: id,
-        since: inDays(0),
+        pupil: aPupil(),
+        needs: ['TRANSITION'],
       });
-      return id;
+      const [row] = await acts.stored<{ id: string }>(
+        `select student_id as id from outreach.transition_nomination where id = '${(shown['nomination'] as { id: string }).id}'`,
+      );
+      if (consent) await aConsent(acts.outreach, row!.id);
+      return row!.id;
     };
     const [ben, caz] = [await nominated(true), await nominated(false)];
     expect((await checked(caz))?.stops.map(({ code }) => code)).toEqual(['GROUP_WORK_NOT_AGREED']);
