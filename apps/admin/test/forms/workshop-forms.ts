@@ -19,14 +19,15 @@ import type { FormCase } from './form-case.ts';
 const student = { id: 's1', displayName: 'Sam Invented' };
 const group = { id: 'g1', version: 4, firstOn: null, status: 'RUNNING' };
 const seen = { groupId: 'g1', expectedVersion: 4 };
+const schoolOf = { id: 'h1', name: 'Example School' };
 const school = { value: 'h1', label: 'Example School' };
 const programme = { value: 'p1', label: 'Calm start' };
 const nothingToSay = { group: { id: 'g1', checkMember: { stops: [], warnings: [] } } };
-const PlanStudents = {
-  cases: {
+const StudentsToPick = {
+  students: {
     nodes: [
-      { id: 'k1', student: { id: 's1', displayName: 'Sam Invented', yearGroup: 8 } },
-      { id: 'k2', student: { id: 's2', displayName: 'Kit Figment', yearGroup: 9 } },
+      { id: 's1', displayName: 'Sam Invented', yearGroup: 8, school: schoolOf },
+      { id: 's2', displayName: 'Kit Figment', yearGroup: 6, school: schoolOf },
     ],
   },
 };
@@ -198,13 +199,13 @@ export const workshopForms: Readonly<Record<string, FormCase>> = {
   SetKeepApartForm: {
     form: SetKeepApartForm,
     props: { schoolId: 'h1' },
-    asks: { PlanStudents },
+    asks: { StudentsToPick },
     sends: 'SetKeepApart',
     submit: 'Keep them apart',
     missing: ['Choose a student', 'Choose the other student', 'Choose why'],
     steps: [
-      { fill: 'Student', with: 's1' },
-      { fill: 'Other student', with: 's2' },
+      { find: 'Student', pick: 'Sam Invented' },
+      { find: 'Other student', pick: 'Kit Figment' },
       { fill: 'Why?', with: 'FAMILY_ASKED' },
     ],
     input: { studentId: 's1', otherStudentId: 's2', reason: 'FAMILY_ASKED', note: null },
@@ -223,14 +224,14 @@ export const workshopForms: Readonly<Record<string, FormCase>> = {
   PutOnWaitingListForm: {
     form: PutOnWaitingListForm,
     props: { schools: [school, { value: 'h2', label: 'Another School' }], programmes: [programme] },
-    asks: { PlanStudents },
+    asks: { StudentsToPick },
     sends: 'PutOnWaitingList',
     submit: 'Put on the list',
     missing: ['Choose the programme', 'Choose the school', 'Choose the student'],
     steps: [
       { fill: 'Programme', with: 'p1' },
       { fill: 'School', with: 'h1' },
-      { fill: 'Student', with: 's2' },
+      { find: 'Student', pick: 'Kit Figment' },
       { day: 'Waits since', with: '2026-10-05' },
     ],
     input: {

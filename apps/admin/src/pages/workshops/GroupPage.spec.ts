@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { currentNotices } from '../../composables/useNotices.ts';
 import { problemsSaid, typeDate } from '../../testing/forms.ts';
 import { show } from '../../testing/harness.ts';
@@ -262,12 +262,12 @@ it('keeps two students apart, and warns of those who are together now', async ()
   const screen = await open(
     {},
     {
-      PlanStudents: {
-        cases: {
-          nodes: [
-            { id: 'k1', student: { id: 's1', displayName: 'Sam Invented', yearGroup: 8 } },
-            { id: 'k2', student: { id: 's2', displayName: 'Kit Figment', yearGroup: 8 } },
-          ],
+      StudentsToPick: {
+        students: {
+          nodes: ['Sam Invented', 'Kit Figment'].map((displayName, at) => ({
+            ...{ id: `s${at + 1}`, displayName, yearGroup: 8 },
+            school: { id: 'h1', name: 'Example School' },
+          })),
         },
       },
       SetKeepApart: {
@@ -280,8 +280,14 @@ it('keeps two students apart, and warns of those who are together now', async ()
     },
   );
   await screen.press('Keep two students apart');
-  await screen.fill('Student', 's1');
-  await screen.fill('Other student', 's2');
+  for (const [label, name] of [
+    ['Student', /^Sam Invented/],
+    ['Other student', /^Kit Figment/],
+  ] as const) {
+    await screen.fill(label, 'in');
+    await vi.waitFor(() => screen.getByRole('button', { name }));
+    await screen.press(name);
+  }
   await screen.fill('Why?', 'CONFLICT');
   await screen.press('Keep them apart');
   expect(currentNotices.value.at(-1)?.words).toContain('These two are in a group together now');

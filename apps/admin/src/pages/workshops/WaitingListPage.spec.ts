@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { aPage, aViewer } from '../../testing/fixtures.ts';
 import { linesIn } from '../../testing/forms.ts';
 import { show } from '../../testing/harness.ts';
@@ -12,9 +12,14 @@ const open = (path = '', rows = [aWaiting()], viewer = aViewer('OUTREACH_WORKER'
     answers: {
       WaitingList: { waitingList: aPage(rows) },
       WorkshopChoices: workshopChoices,
-      PlanStudents: {
-        cases: {
-          nodes: [{ id: 'k1', student: { id: 's2', displayName: 'Kit Figment', yearGroup: 8 } }],
+      StudentsToPick: {
+        students: {
+          nodes: [
+            {
+              ...{ id: 's2', displayName: 'Kit Figment', yearGroup: 6 },
+              school: { id: 'h1', name: 'Example School' },
+            },
+          ],
         },
       },
       TakeOffWaitingList: {
@@ -69,7 +74,9 @@ it('says of a student who waits already since which day', async () => {
   const selects = [...dialog.querySelectorAll('select')];
   expect(selects.find(({ name }) => name === 'schoolId')?.value).toBe('h1');
   await screen.fill('Programme', 'p1');
-  await screen.fill('Student', 's2');
+  await screen.fill('Student', 'kit');
+  await vi.waitFor(() => screen.getByRole('button', { name: /^Kit Figment/ }));
+  await screen.press(/^Kit Figment/);
   await screen.press('Put on the list');
   expect(screen.getByRole('alert').textContent).toContain(
     'The student is on the waiting list since 5 October 2026',
