@@ -31,7 +31,10 @@ export async function startServer(folder: string): Promise<RunningServer> {
     },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  await ready(address, server);
+  await ready(address, server).catch((fault: unknown) => {
+    server.kill();
+    throw fault;
+  });
   return {
     address,
     readyAfter: Date.now() - began,
