@@ -39,7 +39,6 @@ async function enableStaffMember(
   const decision = decide(account, act.viewer);
   if (decision.outcome === 'refused') return decision;
   for (const event of decision.events) {
-    if (event.type !== 'AccountEnabled') continue;
     row.accountState = event.to;
     act.record({
       event: 'ACCOUNT_ENABLED',
