@@ -41,6 +41,7 @@ const words: Readonly<Record<string, string>> = {
   GROUP_MEMBER_LEFT: 'Left a group',
   GROUP_OUTCOME_RECORDED: 'Outcome of a group recorded',
   GROUP_PLANNED: 'Group planned',
+  GROUP_HANDED_OVER: 'Group given to another worker',
   GROUP_STARTED: 'Group began',
   GUEST_PERIOD_CALLED_OFF: 'Time as a guest school called off',
   GUEST_PERIOD_ENDED: 'Time as a guest school ended sooner',

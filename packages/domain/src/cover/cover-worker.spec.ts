@@ -15,7 +15,7 @@ import type { Allocation } from '../allocations/allocation.ts';
 import { aCase } from '../cases/case.builder.ts';
 import { TODAY } from '../consent/consent.builder.ts';
 import { given } from '../kernel/given-when-then.ts';
-import type { AllocationId, SessionId, StaffId } from '../kernel/identifiers.ts';
+import type { AllocationId, GroupId, SessionId, StaffId } from '../kernel/identifiers.ts';
 import { coverWorker } from './cover-worker.ts';
 import { handOverWork } from './hand-over-work.ts';
 import type { WorkOfWorker } from './work-of-worker.ts';
@@ -37,6 +37,7 @@ const work: WorkOfWorker = {
   allocations: [anAllocation()],
   cases: [aCase().build()],
   sessions: [session('in', '2026-11-24'), session('after', '2026-12-01')],
+  groups: [],
   covered: [],
 };
 const week = {
@@ -186,6 +187,14 @@ describe('work that is handed over for good (ALL-7)', () => {
     given({ ...work, sessions: [] })
       .when(handOverWork, { ...handOver, from: TODAY })
       .then({ type: 'SchoolHandedOver' }, { type: 'CaseHandedOver' });
+  });
+
+  it('gives the groups to the other, who holds what is left of them', () => {
+    const groupId = 'group-1' as GroupId;
+    const gone = { type: 'GroupHandedOver', groupId, workerId: ANOTHER_WORKER } as const;
+    given({ ...work, allocations: [], cases: [], sessions: [], groups: [groupId] })
+      .when(handOverWork, handOver)
+      .then(gone);
   });
 
   it('does not change the past, nor an agreement that is still to begin', () => {

@@ -26,7 +26,7 @@ export interface HandOverWork {
 /**
  * rules.md §5, point 15; ALL-7: for good, from a day on. At each school one row is closed and another opened, so that
  * the past never changes. A case has its new worker at once, who reads up on it; until the day comes the former one
- * covers it.
+ * covers it. So has a group, whose dates until then stay with who was to hold them.
  */
 export function handOverWork(
   work: WorkOfWorker,
@@ -48,7 +48,7 @@ export function handOverWork(
       ...(toWorkerId === work.workerId ? [violation('COVERS_ONESELF' as const, 'toWorkerId')] : []),
       ...(from < today ? [violation('HAND_OVER_IN_THE_PAST' as const, 'from')] : []),
       ...(isBlank(reason) ? [violation('REASON_MISSING' as const, 'reason')] : []),
-      ...(dedicated.length + work.cases.length + planned.length === 0
+      ...(dedicated.length + work.cases.length + work.groups.length + planned.length === 0
         ? [violation('NOTHING_TO_COVER' as const, 'from')]
         : []),
       // What begins on that day or later is another agreement, and is changed where it was made.
@@ -74,6 +74,11 @@ export function handOverWork(
             ]
           : []),
       ]),
+      ...work.groups.map((groupId): WorkEvent => ({
+        type: 'GroupHandedOver',
+        groupId,
+        workerId: toWorkerId,
+      })),
       ...sessions.events,
     ],
     command.contractedMinutes !== null && command.otherMinutes + minutes > command.contractedMinutes

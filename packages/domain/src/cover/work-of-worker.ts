@@ -1,6 +1,6 @@
 import type { Allocation } from '../allocations/allocation.ts';
 import { workerOn, type Cover, type SupportCase } from '../cases/support-case.ts';
-import type { CaseId, SchoolDate, SessionId, StaffId } from '../kernel/identifiers.ts';
+import type { CaseId, GroupId, SchoolDate, SessionId, StaffId } from '../kernel/identifiers.ts';
 import { violation, type Violation } from '../kernel/violation.ts';
 import type { CoverViolationCode } from './cover-violations.ts';
 
@@ -19,6 +19,8 @@ export interface WorkOfWorker {
   readonly allocations: readonly Allocation[];
   readonly cases: readonly Pick<SupportCase, 'id' | 'dedicatedWorkerId' | 'covers'>[];
   readonly sessions: readonly PlannedForWorker[];
+  /** Workshop groups that have not ended. */
+  readonly groups: readonly GroupId[];
   /** Days on which this worker is covered already. */
   readonly covered: readonly { readonly from: SchoolDate; readonly to: SchoolDate }[];
 }
@@ -31,6 +33,7 @@ export type WorkEvent =
       readonly cover: Omit<Cover, 'id' | 'endedOn'>;
     }
   | { readonly type: 'CaseHandedOver'; readonly caseId: CaseId; readonly workerId: StaffId }
+  | { readonly type: 'GroupHandedOver'; readonly groupId: GroupId; readonly workerId: StaffId }
   | { readonly type: 'SchoolHandedOver'; readonly allocation: Omit<Allocation, 'id'> }
   | {
       readonly type: 'SessionHandedOver';

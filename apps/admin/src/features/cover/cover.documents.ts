@@ -47,6 +47,17 @@ export const workToCoverQuery = graphql(`
           }
         }
       }
+      groups(first: 50) {
+        totalCount
+        nodes {
+          id
+          name
+          school {
+            id
+            name
+          }
+        }
+      }
       sessions(first: 100) {
         totalCount
         nodes {

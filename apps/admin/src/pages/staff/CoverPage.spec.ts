@@ -21,6 +21,7 @@ const work = {
     totalCount: 1,
     nodes: [{ id: 'k1', student: { id: 'p1', displayName: 'Amy Example' } }],
   },
+  groups: { totalCount: 1, nodes: [{ id: 'g1', name: 'Calm start', school }] },
   sessions: { totalCount: 1, nodes: [session] },
   clashes: { nodes: [{ id: 's1' }] },
   promises: { nodes: [{ id: 's0', on: '2026-11-10', nextStep: 'Bring the card', school }] },
@@ -73,6 +74,7 @@ it('shows what goes over, with what clashes, before anything is sent', async () 
   for (const words of [
     'Oak School: 5 h',
     'Amy Example',
+    'Calm start, Oak School',
     'Bring the card',
     'The other worker has something else then',
   ])

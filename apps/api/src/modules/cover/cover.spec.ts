@@ -6,6 +6,7 @@ import { aText } from '../../../test/mutations/situations.ts';
 import { onlyDedicatedTime } from '../../../test/oak-time.ts';
 import { people, schools } from '../../../test/people.ts';
 import { aReadyStudent, anHourAgo, termAround } from '../../../test/sessions.ts';
+import { keptProgramme, plannedGroup } from '../../../test/workshops.ts';
 import { hashToken } from '../../auth/session-token.ts';
 
 let acts: Acts;
@@ -241,6 +242,49 @@ describe('work that is handed over for good', () => {
       `select worker_id, starts_on::text, ends_on::text from outreach.case_cover where case_id = '${caseId}'`,
     );
     expect(covers).toEqual([{ worker_id: away, starts_on: inDays(0), ends_on: inDays(6) }]);
+  });
+});
+
+describe('groups of a worker', () => {
+  const groupOf = (id: string) =>
+    acts.stored<{ worker: string }>(
+      `select worker_id as worker from outreach.workshop_group where id = '${id}'`,
+    );
+
+  it('are shown before, go over with the work, each recorded, and those that ended do not', async () => {
+    const programmeId = await keptProgramme(acts);
+    const [group, ended] = [
+      await plannedGroup(acts, programmeId, { name: 'Calm start' }),
+      await plannedGroup(acts, programmeId, { name: 'Over' }),
+    ];
+    await acts.stored(
+      `update outreach.workshop_group set status = 'ENDED', ended_on = '${inDays(0)}', end_reason = 'COMPLETED' where id = '${ended}'`,
+    );
+    await acts.stored(`delete from outreach.session where group_id = '${ended}'`);
+    const { workToCover } = await acts.reads<{ workToCover: { groups: object } }>(
+      'manager',
+      `query($id: ID!, $from: Date!) { workToCover(workerId: $id, from: $from) {
+        groups(first: 10) { nodes { id name } } } }`,
+      { id: away, from: inDays(0) },
+    );
+    expect(workToCover.groups).toEqual({ nodes: [{ id: group, name: 'Calm start' }] });
+    await acts.does('manager', 'handOverWork', {
+      ...{ fromWorkerId: away, toWorkerId: covering, from: inDays(0), reason: aText },
+      releaseSessionIds: [],
+    });
+    expect([await groupOf(group), await groupOf(ended)]).toEqual([
+      [{ worker: covering }],
+      [{ worker: away }],
+    ]);
+    const sessions = await acts.stored(
+      `select distinct worker_id as worker from outreach.session where group_id = '${group}'`,
+    );
+    expect(sessions).toEqual([{ worker: covering }]);
+    expect(await acts.happened(group)).toContainEqual([
+      'GROUP_HANDED_OVER',
+      people.manager.id,
+      `worker ${covering}`,
+    ]);
   });
 });
 

@@ -81,6 +81,10 @@ const workToCover = viewOf.from<WorkRow>(
           join: ({ parent, child }) =>
             sql`(${child('dedicated_worker_id')} = ${parent('id')} and ${child('status')} <> 'CLOSED')`,
         }),
+        groups: connection('WorkshopGroup', {
+          join: ({ parent, child }) =>
+            sql`(${child('worker_id')} = ${parent('id')} and ${child('status')} <> 'ENDED')`,
+        }),
         sessions: connection('Session', { join: ({ parent, child }) => planned(child, parent) }),
         clashes: connection('Session', {
           join: ({ parent, child }) => sql`(${planned(child, parent)} and exists (

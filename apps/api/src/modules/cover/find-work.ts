@@ -1,4 +1,4 @@
-import type { SessionId, StaffId, WorkOfWorker } from '@outreach/domain';
+import type { GroupId, SessionId, StaffId, WorkOfWorker } from '@outreach/domain';
 import { sql } from 'kysely';
 import type { Act } from '../../acts/act.ts';
 import { held, idOf, present } from '../../acts/find.ts';
@@ -11,6 +11,7 @@ import type { FoundSession } from '../sessions/find-session.ts';
 import { SessionStudent } from '../sessions/session-student.entity.ts';
 import { Session } from '../sessions/session.entity.ts';
 import { StaffMember } from '../staff/staff-member.entity.ts';
+import { WorkshopGroup } from '../workshops/groups/workshop-group.entity.ts';
 import { WorkerCover } from './worker-cover.entity.ts';
 
 /** What a worker has from a day on, held for the act, as the rules know it and as it is stored. */
@@ -51,6 +52,11 @@ export async function findWork(
     row,
     students: students.filter(({ sessionId }) => sessionId === row.id),
   }));
+  const groups = await em.find(
+    WorkshopGroup,
+    { workerId: worker.id, status: { $ne: 'ENDED' } },
+    { ...held, orderBy: { id: 'asc' } },
+  );
   const clashes = await clashing(
     em,
     otherId,
@@ -66,9 +72,10 @@ export async function findWork(
       on: heldOn,
       clashes: clashes.has(id),
     })),
+    groups: groups.map(({ id }) => id as GroupId),
     covered: covered.map(({ startsOn, endsOn }) => ({ from: startsOn, to: endsOn })),
   };
-  return { worker, state, allocations, cases, sessions };
+  return { worker, state, allocations, cases, sessions, groups };
 }
 
 export type FoundWork = Awaited<ReturnType<typeof findWork>>;

@@ -41,6 +41,9 @@ export async function storeWorkEvent(
       await raiseVersion(act.em, 'support_case', found.row);
       return;
     }
+    case 'GroupHandedOver':
+      giveGroup(act, work, event);
+      return;
     case 'SessionHandedOver':
     case 'SessionReleased': {
       const found = work.sessions.find(({ row }) => row.id === event.sessionId);
@@ -63,6 +66,23 @@ export async function storeWorkEvent(
       await act.em.flush();
     }
   }
+}
+
+function giveGroup(
+  act: Act,
+  { groups }: FoundWork,
+  { groupId, workerId }: Extract<WorkEvent, { type: 'GroupHandedOver' }>,
+): void {
+  const row = groups.find(({ id }) => id === groupId);
+  if (!row) throw new Error('a group was handed over that was not found');
+  row.workerId = workerId;
+  act.record({
+    event: 'GROUP_HANDED_OVER',
+    subject: 'GROUP',
+    subjectId: row.id,
+    schoolId: row.schoolId,
+    facts: [{ name: 'worker', value: workerId }],
+  });
 }
 
 type Opened = Extract<WorkEvent, { type: 'SchoolCovered' }>['allocation'];

@@ -3,6 +3,7 @@ import { Paged } from '../../graphql/paged.ts';
 import { AllocationConnection } from '../allocations/allocation.type.ts';
 import { CaseConnection } from '../cases/case.type.ts';
 import { SessionConnection } from '../sessions/session.type.ts';
+import { WorkshopGroupConnection } from '../workshops/groups/workshop-group.type.ts';
 import { StaffMember } from '../staff/staff-member.type.ts';
 
 @ObjectType({
@@ -20,6 +21,12 @@ export class WorkToCover {
 
   @Paged(() => CaseConnection, { description: 'Their open cases', first: 100 })
   cases!: object;
+
+  @Paged(() => WorkshopGroupConnection, {
+    description: 'Their groups that have not ended',
+    first: 50,
+  })
+  groups!: object;
 
   @Paged(() => SessionConnection, { description: 'What is planned on these days', first: 100 })
   sessions!: object;
