@@ -271,12 +271,12 @@ describe('what is written about one member names no other (rules.md §5, point 2
     [
       'removeMember',
       'leaving.note',
-      async () => ({ ...place(), on: inDays(0), leavingReason: 'OTHER', leavingNote: named }),
+      () => ({ ...place(), on: inDays(0), leavingReason: 'OTHER', leavingNote: named }),
     ],
     [
       'recordOutcome',
       'outcome.note',
-      async () => ({ ...place(), outcome: 'AIM_MET', outcomeNote: named }),
+      () => ({ ...place(), outcome: 'AIM_MET', outcomeNote: named }),
     ],
   ] as const)('%s at %s', async (act, field, input) => {
     expect(await acts.refuses('worker', act, await input())).toContain(
