@@ -52,6 +52,12 @@ export const SESSION_KIND_RULES: Readonly<Record<SessionKind, SessionKindRule>> 
   PREPARATION: { students: 'NONE', consent: null, hasTopics: false },
 };
 
+/** Work with the student themselves; where they are talked about or looked on, nobody waits for them to come. */
+export function studentTakesPart(kind: SessionKind): boolean {
+  const { consent } = SESSION_KIND_RULES[kind];
+  return consent !== null && consent !== 'ANY';
+}
+
 /** The five topics of the service's own list (rules.md 4.9), and what is not there yet. */
 export const TOPICS = [
   'COPING',

@@ -106,6 +106,23 @@ describe('MISSED_TWICE', () => {
     expect(silent({ sessions: came })).toEqual([]);
   });
 
+  it.each(['MEETING', 'OBSERVATION', 'REFERRAL_HELP'] as const)(
+    'counts no %s, to which the student need not come; one that was held is a contact',
+    (kind) => {
+      const about = (on: string, state: SessionWithStudent['state'] = 'HAPPENED') =>
+        aSession(on, { kind, state, came: false });
+      const since = (...more: SessionWithStudent[]) =>
+        silent({ sessions: [aSession('2026-10-09'), ...more] });
+      const twice = [missed('2026-11-10'), missed('2026-11-11')];
+      expect(since(about('2026-11-11'), about('2026-11-18'))).toEqual([]);
+      expect(since(missed('2026-11-11'), about('2026-11-18', 'DID_NOT_HAPPEN'))).toEqual([]);
+      expect(since(...twice, about('2026-11-18'))).toEqual([]);
+      expect(since(about('2026-11-09'), ...twice, about('2026-11-18', 'DID_NOT_HAPPEN'))).toEqual([
+        { reason: 'MISSED_TWICE', on: '2026-11-10' },
+      ]);
+    },
+  );
+
   it('is cleared by a session put into the plan since, and not by one that was there before', () => {
     const sessions = [aSession('2026-11-04'), missed('2026-11-11'), missed('2026-11-18')];
     expect(silent({ sessions: [...sessions, planned('2026-12-02')] })).toEqual([

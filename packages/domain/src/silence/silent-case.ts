@@ -9,6 +9,7 @@ import type { SupportPlan } from '../plans/support-plan.ts';
 import { schoolDaysBetween, type SchoolCalendar } from '../schools/school-calendar.ts';
 import {
   SESSION_KIND_RULES,
+  studentTakesPart,
   type SessionKind,
   type SessionState,
 } from '../sessions/session-codes.ts';
@@ -96,19 +97,28 @@ function waitedSince(facts: SilentFacts, today: SchoolDate, within: number): Sch
   return facts.status === 'ACTIVE' && days > within ? started : null;
 }
 
-/** The last two sessions were missed, whosever the reason, and nothing was put into the plan since. */
+/**
+ * The last two sessions with the student were missed, whosever the reason, and nobody did anything since: neither a
+ * contact about them, such as a meeting with the parent, nor a session put into the plan.
+ */
 const missedTwice: Rule = ({ sessions }, today) => {
   const over = sessions
     .filter(({ state }) => state === 'HAPPENED' || state === 'DID_NOT_HAPPEN')
     .sort((a, b) => (a.on + a.startsAt < b.on + b.startsAt ? 1 : -1));
-  const lastMet = over.findIndex(({ came }) => came);
-  const missed = lastMet < 0 ? over : over.slice(0, lastMet);
+  const lastMet = over.findIndex((one) => one.came || isContact(one));
+  const missed = (lastMet < 0 ? over : over.slice(0, lastMet)).filter(({ kind }) =>
+    studentTakesPart(kind),
+  );
   const [last] = missed;
   const first = missed.at(-1);
   if (missed.length < 2 || last === undefined || first === undefined) return null;
   const answered = sessions.some((one) => isToCome(today)(one) && one.plannedOn >= last.on);
   return answered ? null : first.on;
 };
+
+/** Held about a student who need not be there. */
+const isContact = ({ kind, state }: SessionWithStudent): boolean =>
+  state === 'HAPPENED' && !studentTakesPart(kind);
 
 /** CNS-2: work is booked, and agreement to it has ended by then, or half of the time to ask again has gone by. */
 const consentEndsInBlock: Rule = ({ sessions, records }, today, { consentRenewalNoticeDays }) => {

@@ -161,8 +161,9 @@ describe('the list', () => {
         reopened_on: `{${reopenedOn.join(',')}}`,
       });
       const sessions = [];
-      for (let count = pick(0, 0, 1, 2, 3, 4); count > 0; count--) {
-        const state = pick<SessionState>(
+      const misses = n % 6 === 0;
+      for (let count = misses ? 3 : pick(0, 0, 1, 2, 3, 4); count > 0; count--) {
+        const drawn = pick<SessionState>(
           'PLANNED',
           'PLANNED',
           'HAPPENED',
@@ -170,8 +171,11 @@ describe('the list', () => {
           'DID_NOT_HAPPEN',
           'CANCELLED',
         );
+        // Chance alone would leave hardly anybody who missed two of their own.
+        const state = misses ? 'DID_NOT_HAPPEN' : drawn;
         const on = state === 'PLANNED' ? days(-8, 25) : days(-30, 0);
-        const kind = pick<SessionKind>('ONE_TO_ONE', 'GROUP', 'MEETING');
+        const met = pick<SessionKind>('ONE_TO_ONE', 'GROUP', 'MEETING', 'OBSERVATION');
+        const kind = misses ? 'GROUP' : met;
         const attendance =
           state === 'HAPPENED' ? pick('ATTENDED', 'LATE', 'ABSENT', 'ABSENT') : null;
         const createdOn = days(-30, 0);
@@ -233,6 +237,20 @@ describe('the list', () => {
     expect(await sees('managerElsewhere')).toEqual([0, 0]);
     for (const who of ['lead', 'administrator', 'commissioner'] as const)
       await expect(read(who)).rejects.toThrow('FORBIDDEN');
+  });
+
+  it('has nobody who missed meetings about them, or for whom there was a contact since', async () => {
+    const met = async (...kinds: SessionKind[]) => {
+      const studentId = await aStudent(acts.outreach);
+      const caseId = await aKnownCase(studentId);
+      for (const [at, kind] of kinds.entries())
+        await aSession(studentId, inDays(-20 + at), 'HAPPENED', { kind, attendance: 'ABSENT' });
+      const rows = of(await read('manager', { reason: ['MISSED_TWICE'] }), caseId);
+      return rows.map(({ reason }) => reason);
+    };
+    expect(await met('ONE_TO_ONE', 'GROUP')).toEqual(['MISSED_TWICE']);
+    expect(await met('MEETING', 'MEETING')).toEqual([]);
+    expect(await met('ONE_TO_ONE', 'GROUP', 'MEETING')).toEqual([]);
   });
 
   it('is filtered by reason, worker and school', async () => {

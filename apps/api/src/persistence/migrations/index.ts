@@ -21,6 +21,7 @@ import { M0020SilenceAndNotices } from './m0020-silence-and-notices.ts';
 import { M0021NoticesAndFeeds } from './m0021-notices-and-feeds.ts';
 import { M0022SharedSessions } from './m0022-shared-sessions.ts';
 import { M0023SilencesAreCounted } from './m0023-silences-are-counted.ts';
+import { M0026MissedIsWhatOneTakesPartIn } from './m0026-missed-is-what-one-takes-part-in.ts';
 import { M0027Transitions } from './m0027-transitions.ts';
 
 /** In the order in which they are applied; a released migration is never edited. */
@@ -48,5 +49,6 @@ export const migrations = [
   { name: '0021-notices-and-feeds', class: M0021NoticesAndFeeds },
   { name: '0022-shared-sessions', class: M0022SharedSessions },
   { name: '0023-silences-are-counted', class: M0023SilencesAreCounted },
+  { name: '0026-missed-is-what-one-takes-part-in', class: M0026MissedIsWhatOneTakesPartIn },
   { name: '0027-transitions', class: M0027Transitions },
 ];
