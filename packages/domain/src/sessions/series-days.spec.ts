@@ -40,6 +40,14 @@ describe('the days of a series', () => {
     ]);
   });
 
+  it.each([
+    ['back in autumn', '2025-10-20', '2025-11-10', ['2025-10-20', '2025-11-03', '2025-11-10']],
+    ['forward in spring', '2026-03-23', '2026-04-20', ['2026-03-23', '2026-04-13', '2026-04-20']],
+  ])('lose and double none when the clocks go %s', (_what, from, to, days) => {
+    const mondays = { ...series, weekday: 'MON', from, to } as const;
+    expect(seriesDays(hertfordshireCalendar(), mondays)).toEqual(days);
+  });
+
   it('of every other week are not turned round by half term', () => {
     const from = '2026-10-13';
     expect(seriesDays(AN_AUTUMN, { ...series, from, everyWeeks: 2 })).toEqual([

@@ -39,16 +39,14 @@ describe('a run of one session a week (WRK-1)', () => {
     ).toMatchObject({ skipped: ['2026-04-27', '2026-05-04'], exact: true });
   });
 
-  it('keeps its time on the wall when the clocks change', () => {
-    const run = scheduleRun(
-      calendar,
-      { from: '2025-10-20', weekday: 2, startsAt: '10:00' },
-      sessions(2),
+  it.each([
+    ['back in autumn', '2025-10-20', ['2025-10-21', '2025-11-04']],
+    ['forward in spring', '2026-03-23', ['2026-03-24', '2026-04-14']],
+  ])('keeps its time on the wall when the clocks go %s', (_what, from, days) => {
+    const run = scheduleRun(calendar, { from, weekday: 2, startsAt: '10:00' }, sessions(2));
+    expect(run?.dates.map(({ on, startsAt }) => [on, startsAt])).toEqual(
+      days.map((day) => [day, '10:00']),
     );
-    expect(run?.dates.map(({ on, startsAt }) => [on, startsAt])).toEqual([
-      ['2025-10-21', '10:00'],
-      ['2025-11-04', '10:00'],
-    ]);
   });
 
   it('says that it is not exact where the terms are not known', () => {
