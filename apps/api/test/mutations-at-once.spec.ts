@@ -57,6 +57,7 @@ const second: Readonly<Record<string, string>> = {
   letInGuestSchool: 'GUEST_PERIOD_OVERLAPS',
   moveMember: 'MEMBER_NOT_FOUND',
   planGroup: 'WORKER_DOUBLE_BOOKED',
+  nominateForTransition: 'ON_RECORD_ALREADY',
   planSeries: 'WORKER_BUSY STUDENT_BUSY',
   planSession: 'WORKER_BUSY STUDENT_BUSY',
   recordSenProvision: 'PROVISION_OVERLAP',
