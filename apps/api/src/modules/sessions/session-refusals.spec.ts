@@ -123,8 +123,6 @@ describe('a session is not recorded', () => {
   it('nor called off once its day has passed', async () => {
     const sessionId = await anHourAgo(acts, people.worker.id, ready.slice(0, 1));
     const input = { sessionId, expectedVersion: 1, reason: 'ROOM_GONE' };
-    expect(await acts.refuses('worker', 'cancelSession', input)).toEqual([
-      'SESSION_HAS_PASSED',
-    ]);
+    expect(await acts.refuses('worker', 'cancelSession', input)).toEqual(['SESSION_HAS_PASSED']);
   });
 });
