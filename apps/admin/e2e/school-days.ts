@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core';
 import { ask } from './browser.ts';
 
 export interface Term {
+  readonly academicYear: string;
+  readonly term: string;
   readonly firstDay: string;
   readonly lastDay: string;
   readonly halfTermFrom: string | null;

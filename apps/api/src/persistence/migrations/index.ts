@@ -21,8 +21,8 @@ import { M0020SilenceAndNotices } from './m0020-silence-and-notices.ts';
 import { M0021NoticesAndFeeds } from './m0021-notices-and-feeds.ts';
 import { M0022SharedSessions } from './m0022-shared-sessions.ts';
 import { M0023SilencesAreCounted } from './m0023-silences-are-counted.ts';
-import { M0026MissedIsWhatOneTakesPartIn } from './m0026-missed-is-what-one-takes-part-in.ts';
-import { M0027Transitions } from './m0027-transitions.ts';
+import { M0024MissedIsWhatOneTakesPartIn } from './m0024-missed-is-what-one-takes-part-in.ts';
+import { M0025Transitions } from './m0025-transitions.ts';
 
 /** In the order in which they are applied; a released migration is never edited. */
 export const migrations = [
@@ -49,6 +49,6 @@ export const migrations = [
   { name: '0021-notices-and-feeds', class: M0021NoticesAndFeeds },
   { name: '0022-shared-sessions', class: M0022SharedSessions },
   { name: '0023-silences-are-counted', class: M0023SilencesAreCounted },
-  { name: '0026-missed-is-what-one-takes-part-in', class: M0026MissedIsWhatOneTakesPartIn },
-  { name: '0027-transitions', class: M0027Transitions },
+  { name: '0024-missed-is-what-one-takes-part-in', class: M0024MissedIsWhatOneTakesPartIn },
+  { name: '0025-transitions', class: M0025Transitions },
 ];

@@ -101,7 +101,7 @@ const opened = [
  * TRN-1: who is nominated to start at a school, or to go up into Key Stage 4. A school that names somebody is told
  * that they are known elsewhere, and never where or by whom.
  */
-export class M0027Transitions extends Migration {
+export class M0025Transitions extends Migration {
   override up(): void {
     for (const statement of [...statements(tables), ...rules, ...statements(functions), ...opened])
       this.addSql(statement);

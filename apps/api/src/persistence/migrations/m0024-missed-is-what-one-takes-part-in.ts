@@ -83,7 +83,7 @@ language sql stable as $$
 $$
 `;
 
-export class M0026MissedIsWhatOneTakesPartIn extends Migration {
+export class M0024MissedIsWhatOneTakesPartIn extends Migration {
   override up(): void {
     for (const statement of statements(script)) this.addSql(statement);
   }
