@@ -71,6 +71,8 @@ const table: Readonly<Record<string, { reads: number; records: 0 | 1; cost: numb
   StudentTimeline: { reads: 1, records: 1, cost: 10_000 },
   StudentsToPick: { reads: 1, records: 1, cost: 10_000 },
   TimeOwed: { reads: 1, records: 0, cost: 100_000 },
+  TransitionChoices: { reads: 2, records: 0, cost: 1_000 },
+  TransitionList: { reads: 1, records: 1, cost: 1_000 },
   Viewer: { reads: 1, records: 0, cost: 100 },
   WaitingList: { reads: 1, records: 1, cost: 100 },
   // The schools as the week begins and as it ends.

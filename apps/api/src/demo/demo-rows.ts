@@ -33,6 +33,7 @@ import { SenProvision } from '../modules/students/sen-provision.entity.ts';
 import { StudentContact } from '../modules/students/student-contact.entity.ts';
 import { StudentNeed } from '../modules/students/student-need.entity.ts';
 import { Student } from '../modules/students/student.entity.ts';
+import { TransitionNomination } from '../modules/transitions/transition-nomination.entity.ts';
 import { GroupMembership } from '../modules/workshops/groups/group-membership.entity.ts';
 import { WorkshopGroup } from '../modules/workshops/groups/workshop-group.entity.ts';
 import { KeepApart } from '../modules/workshops/keep-apart/keep-apart.entity.ts';
@@ -75,6 +76,7 @@ export class DemoRows {
   readonly memberships: RowOf<typeof GroupMembership>[] = [];
   readonly keepApart: RowOf<typeof KeepApart>[] = [];
   readonly waitingList: RowOf<typeof WaitingListEntry>[] = [];
+  readonly nominations: RowOf<typeof TransitionNomination>[] = [];
   readonly sessions: RowOf<typeof Session>[] = [];
   readonly sessionStudents: RowOf<typeof SessionStudent>[] = [];
   readonly privateNotes: RowOf<typeof PrivateNote>[] = [];
@@ -140,6 +142,7 @@ export class DemoRows {
     await insertRows(em, GroupMembership, this.memberships);
     await insertRows(em, KeepApart, this.keepApart);
     await insertRows(em, WaitingListEntry, this.waitingList);
+    await insertRows(em, TransitionNomination, this.nominations);
     await insertRows(em, Session, this.sessions);
     await insertRows(em, SessionStudent, this.sessionStudents);
     await insertRows(em, PrivateNote, this.privateNotes);

@@ -32,10 +32,14 @@ export async function drain(server: Server, milliseconds = 10_000): Promise<void
       done();
     });
   });
-  server.closeIdleConnections();
+  // A connection whose request is finished is kept for the next one, which is not to come.
+  const idle = setInterval(() => {
+    server.closeIdleConnections();
+  }, 50);
   const cut = setTimeout(() => {
     server.closeAllConnections();
   }, milliseconds);
   await closed;
+  clearInterval(idle);
   clearTimeout(cut);
 }

@@ -141,6 +141,8 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
   StudentsToPick: byManager(({ school }) => ({ search, schoolId: school })),
   TimeOwed: byManager(() => ({ from: '2025-09-26', to: '2025-11-25' })),
   Viewer: byManager(() => ({})),
+  TransitionChoices: byManager(() => ({})),
+  TransitionList: byManager(() => ({ first: 50, after: null, filter: {} })),
   WaitingList: byManager(() => ({
     first: 50,
     after: null,

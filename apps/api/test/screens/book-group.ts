@@ -5,7 +5,7 @@ import type { Subjects } from './asked-by-screens.ts';
 const firstDay = '2035-10-02';
 
 /**
- * Programmes, groups, places, who waits and who is kept apart: as many of each as is asked for. The first programme
+ * Programmes, groups, places, who waits, is nominated and is kept apart: as many of each as is asked for. The first programme
  * and the first group are those that are opened; nobody who is kept apart has a place.
  */
 export async function bookGroup(em: Em, subjects: Subjects, howMany: number): Promise<void> {
@@ -48,6 +48,13 @@ export async function bookGroup(em: Em, subjects: Subjects, howMany: number): Pr
     `insert into outreach.waiting_list_entry (id, centre_id, school_id, student_id, programme_id, since, created_at)
      select gen_random_uuid(), t.centre_id, t.school_id, t.id, ?, '2025-10-01', now() from ${students} where t.n > 5 and t.n <= 5 + ?`,
     [programme, school, howMany],
+  );
+  await run(
+    `insert into outreach.transition_nomination (id, centre_id, school_id, student_id, programme_id, kind, from_year, to_year,
+       starts_on, nominated_by, nominated_on)
+     select gen_random_uuid(), t.centre_id, t.school_id, t.id, ?, 'INTO_KS4', 9, 10, '2035-09-01', ?, '2025-10-01'
+     from ${students} where t.n > 5 and t.n <= 5 + ?`,
+    [programme, worker, school, howMany],
   );
   await run(
     `insert into outreach.keep_apart (id, centre_id, school_id, student_id, other_student_id, starts_on, reason, set_by, created_at)

@@ -8,7 +8,7 @@ export function addWaiting(
   centre: DemoCentre,
   { school, worker }: ServedPlace,
   { id: programmeId }: Programme,
-  { studentId, openedOn }: DemoCentre['rows']['cases'][number],
+  { studentId, openedOn }: Pick<DemoCentre['rows']['cases'][number], 'studentId' | 'openedOn'>,
 ): void {
   const { random, rows, days, today } = centre;
   const weeksAgo = days.before(today, random.between(5, 40));

@@ -5,6 +5,7 @@ import type { DemoCentre } from '../demo-centre.ts';
 import { calmStart, firstStepsAtSecondary, readyForKeyStage4 } from '../words/workshops.ts';
 import { addGroup } from './add-group.ts';
 import { addKeepApart } from './add-keep-apart.ts';
+import { addNomination } from './add-nomination.ts';
 import { addProgramme } from './add-programme.ts';
 import { addWaiting } from './add-waiting.ts';
 
@@ -26,10 +27,10 @@ export function addWorkshops(centre: DemoCentre, places: readonly ServedPlace[])
   const [outside, ...waiting] = others;
   if (first !== undefined && outside !== undefined) addKeepApart(centre, place, first, outside);
   for (const one of waiting.slice(0, 3)) addWaiting(centre, place, calm, one);
-  for (const one of openAt(centre, place)
-    .filter((each) => yearOf(centre, each) === 9)
-    .slice(0, 4))
-    addWaiting(centre, place, transition, one);
+  for (const studentId of inYear9(centre, place).slice(0, 4)) {
+    addNomination(centre, place, transition, studentId);
+    addWaiting(centre, place, transition, { studentId, openedOn: addDays(centre.today, -60) });
+  }
   addProgramme(centre, manager, firstStepsAtSecondary);
 }
 
@@ -48,5 +49,7 @@ function openAt({ rows }: DemoCentre, { school }: Pick<ServedPlace, 'school'>): 
   return rows.cases.filter(({ schoolId, status }) => schoolId === school.id && status !== 'CLOSED');
 }
 
-export const yearOf = ({ rows }: DemoCentre, { studentId }: Case): number =>
-  rows.students.find(({ id }) => id === studentId)?.yearGroup ?? 0;
+const inYear9 = ({ rows }: DemoCentre, { school }: ServedPlace): string[] =>
+  rows.students.flatMap(({ id, schoolId, yearGroup }) =>
+    typeof id === 'string' && schoolId === school.id && yearGroup === 9 ? [id] : [],
+  );

@@ -12,10 +12,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aPlanOf } from '../../../test/a-plan.ts';
 import { type Acts, openActs } from '../../../test/acts.ts';
 import { caseWorker } from '../../../test/mutations/askers.ts';
-import { aStudent, inDays, now, ofOak, put } from '../../../test/mutations/rows.ts';
+import { aStudent, inDays, put } from '../../../test/mutations/rows.ts';
 import { aCaseOf, aConsent, aText } from '../../../test/mutations/situations.ts';
 import { people, schools } from '../../../test/people.ts';
 import { termAround } from '../../../test/sessions.ts';
+import { aProfileOf, aShortSession } from '../../../test/silence.ts';
 import { calendarOf } from '../../acts/calendar-of.ts';
 import { Random } from '../../demo/random.ts';
 import { asAuth } from '../../auth/roles.ts';
@@ -72,42 +73,17 @@ const read = async (who: Parameters<Acts['reads']>[0], filter: object = {}, firs
 const of = (rows: readonly Row[], caseId: string) =>
   rows.filter((row) => row.case.id === caseId).map(({ reason, on }) => ({ reason, on }));
 
-let slot = 0;
-/** A session of a few minutes in a time of its own. */
-async function aSession(
+const aSession = (
   studentId: string,
   heldOn: string,
   state: SessionState,
-  parts: { attendance?: string | null; kind?: SessionKind; createdOn?: string } = {},
-): Promise<void> {
-  const minute = (slot++ % 240) * 5;
-  const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-  const lost = state === 'DID_NOT_HAPPEN' || state === 'CANCELLED';
-  const id = await put(acts.outreach, 'session', {
-    ...{ school_id: schools.oak.id, worker_id: people.worker.id, kind: parts.kind ?? 'ONE_TO_ONE' },
-    ...{ state, planned: true, held_on: heldOn, starts_at: time, minutes: 5 },
-    ...(state === 'HAPPENED' && { recorded_minutes: 5 }),
-    ...(lost && { loss_reason: 'STUDENT_ABSENT', loss_whose: 'STUDENT' }),
-    created_at: `${parts.createdOn ?? inDays(-100)}T12:00:00Z`,
-  });
-  await put(acts.outreach, 'session_student', {
-    ...ofOak(studentId),
-    session_id: id,
-    attendance: parts.attendance ?? null,
-  });
-}
-
-const aProfileOf = (studentId: string, caseId: string) =>
-  put(acts.outreach, 'needs_profile', {
-    ...{ ...ofOak(studentId), case_id: caseId, version: 1, written_on: inDays(-2) },
-    ...{ written_at: now(), written_by: people.worker.id, student_declined: true },
-    statements: '[]',
-  });
+  parts: Parameters<typeof aShortSession>[4] = {},
+) => aShortSession(acts, studentId, heldOn, state, parts);
 
 /** A case of which a profile was written. */
 async function aKnownCase(studentId: string, since: Parameters<typeof aCaseOf>[3] = {}) {
   const caseId = await aCaseOf(acts.outreach, studentId, 'ACTIVE', since);
-  await aProfileOf(studentId, caseId);
+  await aProfileOf(acts, studentId, caseId);
   return caseId;
 }
 
@@ -179,13 +155,12 @@ describe('the list', () => {
         const attendance =
           state === 'HAPPENED' ? pick('ATTENDED', 'LATE', 'ABSENT', 'ABSENT') : null;
         const createdOn = days(-30, 0);
-        const startsAt = String(slot % 240).padStart(3, '0');
-        await aSession(studentId, on, state, { attendance, kind, createdOn });
+        const startsAt = await aSession(studentId, on, state, { attendance, kind, createdOn });
         const came = attendance === 'ATTENDED' || attendance === 'LATE';
         sessions.push({ on, startsAt, kind, state, came, plannedOn: createdOn });
       }
       const hasProfile = random.chance(60);
-      if (hasProfile) await aProfileOf(studentId, caseId);
+      if (hasProfile) await aProfileOf(acts, studentId, caseId);
       const plan = random.chance(50)
         ? await aPlanOf(acts.outreach, random, studentId, caseId)
         : null;
