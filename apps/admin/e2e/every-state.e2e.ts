@@ -7,7 +7,7 @@ import { kindOf, screensOf } from './screens.ts';
 
 const ofRecords = /[0-9a-f]{8}-/;
 const fromLists =
-  /^\/(students|schools|referrals|referrals\/drafts|cases|staff|allocation|imports|silent-cases|workshops|workshops\/waiting|workshops\/programmes)?$/;
+  /^\/(students|transitions|schools|referrals|referrals\/drafts|cases|staff|allocation|imports|silent-cases|workshops|workshops\/waiting|workshops\/programmes)?$/;
 /** Forms that need no answer before they can be filled in. */
 const asksNothing = /\/consent$|\/add$/;
 

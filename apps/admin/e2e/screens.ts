@@ -70,6 +70,7 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
     ...everybody,
     ...school,
     '/students',
+    '/transitions',
     `/students/${student?.id}`,
     `/students/${student?.id}/consent`,
     `/students/${student?.id}/request-form`,
@@ -92,6 +93,7 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
       ...common,
       ...(await workshopsOf(page)),
       '/workshops/programmes/new',
+      '/transitions/nominate',
       ...['/settings', '/staff', '/allocation', `/allocation/workers/${more.staff.nodes[0]?.id}`],
       ...['/imports', ...more.establishmentImports.nodes.map(({ id }) => `/imports/${id}`)],
       `/staff/${more.staff.nodes[0]?.id}/cover`,
@@ -112,6 +114,7 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
   return [
     ...common,
     '/students/add',
+    '/transitions/nominate',
     '/referrals/drafts',
     draft,
     ...sections.map((section) => `${draft}/${section}`),

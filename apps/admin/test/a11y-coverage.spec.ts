@@ -83,6 +83,7 @@ const cases: Record<string, readonly object[]> = {
   KeyCaps: [{ caps: ['Ctrl', 'K'] }],
   LinkTabs: [{ label: 'School', tabs: [{ to: '/', label: 'Overview', count: 2 }] }],
   LoadingBlock: [{}],
+  LookedForNames: [{ name: 'looked', modelValue: false }],
   ModalDialog: [{ open: true, title: 'Keys', place: 'middle' }],
   PageHeader: [{ title: 'Schools', kicker: 'Area', back: { to: '/', label: 'Home' } }],
   RadioGroup: [
