@@ -98,8 +98,8 @@ describe.each(mutationNames)('%s', (name) => {
       mutation.history.length,
     ]);
     if (!mutation.raises) return;
-    const [table, field] = mutation.raises;
-    expect(await versionOf(outreach, table, String(input[field]))).toBeGreaterThan(
+    const [table, field, column] = mutation.raises;
+    expect(await versionOf(outreach, table, String(input[field]), column)).toBeGreaterThan(
       Number(input['expectedVersion']),
     );
   });

@@ -1,5 +1,13 @@
 import { after, first, inDays, reason, tripsOf, type People, type Rows } from './trip.ts';
 
+interface Term {
+  readonly version: number;
+  readonly academicYear: string;
+  readonly term: string;
+  readonly firstDay: string;
+  readonly lastDay: string;
+}
+
 /** A school's closed days, terms and weekly time. */
 async function atASchool({ manager }: People) {
   const { schools, staff } = (await manager.ask(`{ schools(first: 1) { nodes { id } }
@@ -12,13 +20,13 @@ async function atASchool({ manager }: People) {
     const { school } = (await manager.ask(
       `query($id: ID!) { school(id: $id) { closures { nodes { id date kind note } }
          allocations { nodes { id version role from to minutesPerWeek weekdays } }
-         terms { nodes { academicYear term firstDay lastDay halfTermFrom halfTermTo } } } }`,
+         terms { nodes { version academicYear term firstDay lastDay halfTermFrom halfTermTo } } } }`,
       { id: schoolId },
     )) as {
       school: {
         closures: Rows<{ id: string; date: string; kind: string; note: string }>;
         allocations: Rows<{ id: string; version: number; from: string; to: string }>;
-        terms: Rows<{ academicYear: string; term: string; firstDay: string; lastDay: string }>;
+        terms: Rows<Term>;
       };
     };
     return school;
@@ -53,9 +61,13 @@ async function atASchool({ manager }: People) {
         reason,
       });
     },
-    terms: async () => (await look()).terms,
+    terms: async () => (await look()).terms.nodes.map(({ version: _, ...term }) => term),
     term: first((await look()).terms),
-    setTerm: (term: object) => manager.act('setSchoolTerm', { schoolId, ...term }),
+    setTerm: async (term: Term) => {
+      const { version: expectedVersion } = first((await look()).terms);
+      const { version: _, ...dates } = term;
+      await manager.act('setSchoolTerm', { schoolId, expectedVersion, ...dates });
+    },
   };
 }
 

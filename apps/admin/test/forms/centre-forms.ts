@@ -15,6 +15,11 @@ const shownSettings = Object.fromEntries(
   Object.entries(DEFAULT_SETTINGS).filter(([name]) => !notShown.includes(name)),
 );
 
+const aTerm = {
+  ...{ id: 't1', version: 2, academicYear: '2027/28', term: 'SPRING', source: null },
+  ...{ firstDay: '2028-01-04', lastDay: '2028-03-31', halfTermFrom: null, halfTermTo: null },
+};
+
 export const centreForms: Readonly<Record<string, FormCase>> = {
   SetAllocationForm: {
     form: SetAllocationForm,
@@ -64,7 +69,7 @@ export const centreForms: Readonly<Record<string, FormCase>> = {
   },
   SetTermForm: {
     form: SetTermForm,
-    props: { schoolId: 'school-1', term: null },
+    props: { schoolId: 'school-1', term: null, terms: [] },
     sends: 'SetSchoolTerm',
     submit: 'Set the term',
     missing: [
@@ -81,6 +86,7 @@ export const centreForms: Readonly<Record<string, FormCase>> = {
     ],
     input: {
       schoolId: 'school-1',
+      expectedVersion: null,
       academicYear: '2027/28',
       term: 'SPRING',
       firstDay: '2028-01-04',
@@ -89,6 +95,19 @@ export const centreForms: Readonly<Record<string, FormCase>> = {
       halfTermTo: null,
     },
     versioned: false,
+  },
+  'SetTermForm, of one that is there': {
+    form: SetTermForm,
+    props: { schoolId: 'school-1', term: aTerm, terms: [aTerm] },
+    sends: 'SetSchoolTerm',
+    submit: 'Set the term',
+    missing: [],
+    steps: [{ day: 'Last day', with: '2028-03-30' }],
+    input: {
+      ...{ schoolId: 'school-1', expectedVersion: 2, academicYear: '2027/28', term: 'SPRING' },
+      lastDay: '2028-03-30',
+    },
+    versioned: true,
   },
   AddClosureForm: {
     form: AddClosureForm,

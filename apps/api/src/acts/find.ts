@@ -29,8 +29,11 @@ export async function heldOrSeen<Row>(
   return present((await find(held)) ?? (await find()));
 }
 
-/** The person saw another version; null when it is the same. */
-export function outdated({ version }: { version: number }, expected: number): Outdated | null {
+/** The person saw another version, or none; null when it is the same. */
+export function outdated(
+  { version }: { version: number },
+  expected: number | null,
+): Outdated | null {
   return version === expected ? null : { outcome: 'outdated', currentVersion: version };
 }
 

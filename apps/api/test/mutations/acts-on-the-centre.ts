@@ -286,10 +286,12 @@ export const actsOnTheCentre: Readonly<Record<string, MutationCase>> = {
   setSchoolTerm: {
     when: async (outreach) => {
       await outreach.asSystem((em) => em.execute('delete from outreach.school_term'));
+      await put(outreach, 'school_term', {
+        ...{ school_id: schoolId, academic_year: '2028/29', term: 'AUTUMN' },
+        ...{ first_day: '2028-09-01', last_day: '2028-12-20' },
+      });
       return {
-        schoolId,
-        academicYear: '2028/29',
-        term: 'AUTUMN',
+        ...{ schoolId, expectedVersion, academicYear: '2028/29', term: 'AUTUMN' },
         firstDay: '2028-09-04',
         lastDay: '2028-12-15',
         halfTermFrom: '2028-10-23',
@@ -299,6 +301,7 @@ export const actsOnTheCentre: Readonly<Record<string, MutationCase>> = {
     done: 'SchoolSuccess',
     ...whoRunsTheCentre,
     history: ['SCHOOL_TERM_SET'],
+    raises: ['school_term', 'schoolId', 'school_id'],
   },
   addSchoolClosure: {
     when: (outreach) =>

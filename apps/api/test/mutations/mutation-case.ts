@@ -18,8 +18,8 @@ export interface MutationCase {
   readonly refused: Readonly<Partial<Record<Denial, readonly Asker[]>>>;
   /** What stands in the history afterwards. */
   readonly history: readonly string[];
-  /** The table whose row has a new version, and the field of the input that names the row. */
-  readonly raises?: readonly [table: string, field: string];
+  /** The table whose row has a new version, the field of the input that names the row, and the column unless `id`. */
+  readonly raises?: readonly [table: string, field: string, column?: string];
 }
 
 export type Denial = 'NOT_ALLOWED_FOR_ROLE' | 'NOT_YOUR_SCHOOL' | 'NOT_YOUR_CASE';

@@ -62,9 +62,10 @@ export async function versionOf(
   { database }: TestApp,
   table: string,
   id: string,
+  column = 'id',
 ): Promise<number | null> {
   const [found] = await database.asOwner<{ version: number }>(
-    `select version from outreach.${table} where id = '${id}'`,
+    `select version from outreach.${table} where ${column} = '${id}'`,
   );
   return found?.version ?? null;
 }

@@ -17,6 +17,7 @@ export const schoolCalendarQuery = graphql(`
           halfTermFrom
           halfTermTo
           source
+          version
         }
       }
       closures(first: 50, filter: { from: $closuresFrom }) {

@@ -27,6 +27,12 @@ export const termValues = (term: Term | null): TermValues => ({
   halfTermTo: term?.halfTermTo ?? '',
 });
 
+/** The version of the term as it was read last; null where it is not there. */
+export const versionOf = (terms: readonly Term[], values: TermValues): number | null =>
+  terms.find(
+    ({ academicYear, term }) => academicYear === values.academicYear && term === values.term,
+  )?.version ?? null;
+
 /** What can be said before the service is asked. */
 export function checkTerm(values: TermValues): FormProblem[] {
   const optional = (date: string): boolean => date === '' || isDate(date);

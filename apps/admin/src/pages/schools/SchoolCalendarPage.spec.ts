@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { conflict } from '../../testing/casework.ts';
 import { refused } from '../../testing/fixtures.ts';
 import { show } from '../../testing/harness.ts';
+import type { Answer } from '../../testing/test-client.ts';
 import SchoolCalendarPage from './SchoolCalendarPage.vue';
 
 const term = {
@@ -12,6 +14,7 @@ const term = {
   halfTermFrom: '2026-10-26',
   halfTermTo: '2026-10-30',
   source: 'Published by the county',
+  version: 3,
 };
 const closure = { id: 'c1', date: '2026-12-04', kind: 'INSET', note: 'Training' };
 const calendar = (viewerCanEditCalendar: boolean) => ({
@@ -24,7 +27,7 @@ const calendar = (viewerCanEditCalendar: boolean) => ({
   },
 });
 const done = { __typename: 'SchoolSuccess', school: { id: 's1' }, warnings: [] };
-const open = (more: Record<string, object> = {}, mayEdit = true) =>
+const open = (more: Record<string, Answer> = {}, mayEdit = true) =>
   show(SchoolCalendarPage, {
     path: '/schools/s1/calendar',
     route: '/schools/:id/calendar',
@@ -79,6 +82,24 @@ it('changes a term, and shows a refusal at its field', async () => {
     'The last day must be after the first day',
   );
   expect(await screen.violations()).toEqual([]);
+});
+
+it('after a conflict loads what the other person saved and sends the new version', async () => {
+  let version = 3;
+  const { school } = calendar(true);
+  const screen = await open({
+    SchoolCalendar: () => ({ school: { ...school, terms: { nodes: [{ ...term, version }] } } }),
+    SetSchoolTerm: { setSchoolTerm: conflict },
+  });
+  await screen.press(/^Change Autumn/);
+  await screen.press('Set the term');
+  version = 9;
+  await screen.press('Load what they saved');
+  await screen.press('Set the term');
+  expect(screen.sent('SetSchoolTerm')).toMatchObject([
+    { input: { expectedVersion: 3, academicYear: '2026/27', term: 'AUTUMN' } },
+    { input: { expectedVersion: 9 } },
+  ]);
 });
 
 it('removes a closed day, and says why when the service refuses', async () => {

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { TermName } from '@outreach/domain';
 import { DayType } from '../../persistence/day-type.ts';
 import { Centre } from '../centres/centre.entity.ts';
 import { School } from './school.entity.ts';
@@ -13,11 +14,12 @@ export const SchoolTerm = defineEntity({
     centreId: () => p.manyToOne(Centre).fieldName('centre_id').mapToPk(),
     schoolId: () => p.manyToOne(School).fieldName('school_id').mapToPk(),
     academicYear: p.text(),
-    term: p.text(),
+    term: p.text().$type<TermName>(),
     firstDay: p.type(DayType),
     lastDay: p.type(DayType),
     halfTermFrom: p.type(DayType).nullable(),
     halfTermTo: p.type(DayType).nullable(),
     source: p.text().nullable(),
+    version: p.integer().version(),
   },
 });

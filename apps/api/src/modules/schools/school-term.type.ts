@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connection.ts';
 import { type ValueOf } from '../../graphql/enum-of.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
@@ -29,6 +29,9 @@ export class SchoolTerm {
 
   @Field(() => String, { nullable: true, description: 'Where the dates were taken from' })
   source!: string | null;
+
+  @Field(() => Int, { description: 'Version; send it back with a change' })
+  version!: number;
 }
 
 export const SchoolTermConnection = connectionOf('SchoolTerm', () => SchoolTerm);

@@ -194,6 +194,7 @@ const schoolTerm = viewOf('outreach.school_term', ({ column, desc }) => ({
     halfTermFrom: column('half_term_from'),
     halfTermTo: column('half_term_to'),
     source: column('source'),
+    version: column('version'),
   },
   orders: { NEWEST: { terms: [desc('first_day', { notNull: true, type: 'date' })] } },
   defaultOrder: 'NEWEST',

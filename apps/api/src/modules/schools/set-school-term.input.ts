@@ -1,7 +1,7 @@
-import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { createUnionType, Field, ID, InputType, Int } from 'type-graphql';
 import { ActInput } from '../../graphql/act.input.ts';
 import { type ValueOf } from '../../graphql/enum-of.ts';
-import { RuleViolations } from '../../graphql/rule-violations.type.ts';
+import { Conflict, RuleViolations } from '../../graphql/rule-violations.type.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
 import { SchoolSuccess } from './school-results.type.ts';
 import { TermName } from './school.enums.ts';
@@ -10,6 +10,12 @@ import { TermName } from './school.enums.ts';
 export class SetSchoolTermInput extends ActInput {
   @Field(() => ID, { description: 'The school' })
   schoolId!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version that the person saw; none of a new term',
+  })
+  expectedVersion?: number | null;
 
   @Field(() => String, { description: 'School year, such as 2026/27' })
   academicYear!: string;
@@ -33,5 +39,5 @@ export class SetSchoolTermInput extends ActInput {
 export const SetSchoolTermResult = createUnionType({
   name: 'SetSchoolTermResult',
   description: "What came of it: set a school's term dates",
-  types: () => [SchoolSuccess, RuleViolations] as const,
+  types: () => [SchoolSuccess, RuleViolations, Conflict] as const,
 });

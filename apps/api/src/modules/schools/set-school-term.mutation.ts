@@ -3,12 +3,13 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { answerAct } from '../../acts/answer-act.ts';
 import type { Act } from '../../acts/act.ts';
 import type { Context } from '../../context.ts';
+import { badInput } from '../../errors/api-error.ts';
 import { setSchoolTerm as decide, type CentreId } from '@outreach/domain';
-import { calendarOf } from '../../acts/calendar-of.ts';
-import { idOf, present } from '../../acts/find.ts';
+import { heldOrSeen, idOf, outdated } from '../../acts/find.ts';
 import type { Outcome } from '../../acts/outcome.ts';
 import { School } from './school.entity.ts';
 import { SchoolTerm } from './school-term.entity.ts';
+import { schoolTermState } from './school-term-state.ts';
 import { SetSchoolTermInput, SetSchoolTermResult } from './set-school-term.input.ts';
 import { SchoolSuccess } from './school-results.type.ts';
 
@@ -33,18 +34,24 @@ export class SetSchoolTermMutation {
 
 async function setSchoolTerm(act: Act, input: SetSchoolTermInput): Promise<Outcome> {
   const { em, viewer: by, newId } = act;
-  const school = present(await em.findOne(School, { id: idOf(input.schoolId) }));
-  const { terms } = await calendarOf(em, school.id);
+  const id = idOf(input.schoolId);
+  // Its terms are held by their school, since a term that is new has nothing to hold and none may share a day.
+  const school = await heldOrSeen((lock) => em.findOne(School, { id }, lock));
+  const terms = await em.find(SchoolTerm, { schoolId: id });
   const { academicYear, term, firstDay, lastDay } = input;
+  const known = terms.find((one) => one.academicYear === academicYear && one.term === term);
+  if (!known && input.expectedVersion != null) throw badInput('expectedVersion');
+  const stale = known && outdated(known, input.expectedVersion ?? null);
+  if (stale) return stale;
   const halfTerm = {
     halfTermFrom: input.halfTermFrom ?? null,
     halfTermTo: input.halfTermTo ?? null,
   };
   const wanted = { academicYear, term, firstDay, lastDay, ...halfTerm };
-  const decision = decide(terms, { by, centreId: school.centreId as CentreId, term: wanted });
+  const centreId = school.centreId as CentreId;
+  const decision = decide(terms.map(schoolTermState), { by, centreId, term: wanted });
   if (decision.outcome === 'refused') return decision;
   if (decision.events.length === 0) return { outcome: 'done', nodes: { school: school.id } };
-  const known = await em.findOne(SchoolTerm, { schoolId: school.id, academicYear, term });
   const source = 'entered by the centre';
   if (known) Object.assign(known, wanted, { source });
   else

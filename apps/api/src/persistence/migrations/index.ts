@@ -23,6 +23,7 @@ import { M0022SharedSessions } from './m0022-shared-sessions.ts';
 import { M0023SilencesAreCounted } from './m0023-silences-are-counted.ts';
 import { M0024MissedIsWhatOneTakesPartIn } from './m0024-missed-is-what-one-takes-part-in.ts';
 import { M0025Transitions } from './m0025-transitions.ts';
+import { M0026TermsHaveVersions } from './m0026-terms-have-versions.ts';
 
 /** In the order in which they are applied; a released migration is never edited. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   { name: '0023-silences-are-counted', class: M0023SilencesAreCounted },
   { name: '0024-missed-is-what-one-takes-part-in', class: M0024MissedIsWhatOneTakesPartIn },
   { name: '0025-transitions', class: M0025Transitions },
+  { name: '0026-terms-have-versions', class: M0026TermsHaveVersions },
 ];
