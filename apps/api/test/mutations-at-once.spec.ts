@@ -138,6 +138,19 @@ describe('of four who act at once one does it, and three are told', () => {
     expect(await added(['outreach.school_term'], work)).toEqual([1]);
   });
 
+  it('setSchoolTerm: of three terms that share a day one is set', async () => {
+    const { expectedVersion: _, ...input } = await caseOf('setSchoolTerm').when(outreach);
+    const work = async () => {
+      const told = await Promise.all(
+        ['AUTUMN', 'SPRING', 'SUMMER'].map((term) =>
+          ask('setSchoolTerm', { ...input, ...aYearLater, term }),
+        ),
+      );
+      expect(told.flatMap(({ codes }) => codes)).toEqual(['TERM_OVERLAPS', 'TERM_OVERLAPS']);
+    };
+    expect(await added(['outreach.school_term'], work)).toEqual([1]);
+  });
+
   it('startReferralDraft: a student has one draft', async () => {
     const input = await caseOf('startReferralDraft').when(outreach);
     const work = () => Promise.all(four.map(() => ask('startReferralDraft', input)));

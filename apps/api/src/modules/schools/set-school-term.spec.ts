@@ -61,10 +61,3 @@ describe('a term that is there', () => {
     expect(await terms()).toEqual([{ term: 'AUTUMN', lastDay: '2028-12-15', version: 1 }]);
   });
 });
-
-it('of two terms of a school that share a day and are set at once, one is', async () => {
-  const spring = { term: 'SPRING', firstDay: '2028-12-15', lastDay: '2029-03-28' };
-  const told = await Promise.allSettled([set(), set(spring)]);
-  expect(told.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-  expect(await terms()).toHaveLength(1);
-});
