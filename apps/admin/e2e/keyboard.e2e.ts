@@ -181,11 +181,11 @@ describe('with the keyboard alone', () => {
     const [first = '', second = ''] = legends
       .map((legend) => legend.trim())
       .filter((legend) => students.some(({ displayName }) => displayName === legend));
-    await tabTo(page, /Attended$/);
+    await tabTo(page, 'Came');
     await page.keyboard.press('ArrowRight');
     await tabTo(page, `Minutes late: ${first}`);
     await page.keyboard.type('10');
-    await tabTo(page, /Attended$/);
+    await tabTo(page, 'Came');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await tabTo(page, `Why absent: ${second}`);
@@ -268,6 +268,10 @@ describe('with the keyboard alone', () => {
     await tabTo(page, 'Minutes a week');
     await page.keyboard.press('Control+a');
     await page.keyboard.type('200');
+    if ((await page.getByRole('dialog').getByRole('checkbox', { checked: true }).count()) === 0) {
+      await tabTo(page, 'Monday');
+      await page.keyboard.press('Space');
+    }
     await page.keyboard.press('Control+Enter');
     await page.getByText(/^The time at .* is set/).waitFor();
     await context.close();

@@ -148,8 +148,14 @@ describe('a worker’s term at a school', () => {
     await page.getByText('Kept apart at this school: 0').click();
     await page.getByRole('button', { name: 'Keep two students apart' }).click();
     const panel = page.getByRole('dialog');
-    await panel.getByLabel('Student', { exact: true }).selectOption(one!.id);
-    await panel.getByLabel('Other student').selectOption(other!.id);
+    for (const [label, { displayName }] of [
+      ['Student', one!],
+      ['Other student', other!],
+    ] as const) {
+      await panel.getByLabel(label, { exact: true }).fill(displayName);
+      const found = panel.getByRole('list', { name: `${label}, found` });
+      await found.getByRole('button', { name: displayName }).click();
+    }
     await panel.getByLabel('Why?').selectOption('CONFLICT');
     await panel.getByRole('button', { name: 'Keep them apart' }).click();
     await page.getByText('They are kept apart.').waitFor();
