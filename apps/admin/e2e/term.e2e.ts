@@ -154,7 +154,11 @@ describe('a worker’s term at a school', () => {
     ] as const) {
       await panel.getByLabel(label, { exact: true }).fill(displayName);
       const found = panel.getByRole('list', { name: `${label}, found` });
-      await found.getByRole('button', { name: displayName }).click();
+      // Another school may have somebody of the same name.
+      await found
+        .getByRole('button', { name: displayName })
+        .filter({ hasText: school.name })
+        .click();
     }
     await panel.getByLabel('Why?').selectOption('CONFLICT');
     await panel.getByRole('button', { name: 'Keep them apart' }).click();
