@@ -7,7 +7,6 @@ import {
   type Programme,
   type RunDate,
   type SchoolCalendar,
-  type TermName,
 } from '@outreach/domain';
 import type { ServedPlace } from '../casework/casework.ts';
 import { type DemoCentre, momentOn } from '../demo-centre.ts';
@@ -89,7 +88,7 @@ function calendarOf({ rows }: DemoCentre, id: string): SchoolCalendar {
   const terms = rows.terms
     .filter(({ schoolId }) => schoolId === id)
     .map(({ academicYear, term, firstDay, lastDay, halfTermFrom, halfTermTo }) => ({
-      ...{ academicYear, term: term as TermName, firstDay, lastDay },
+      ...{ academicYear, term, firstDay, lastDay },
       ...{ halfTermFrom: halfTermFrom ?? null, halfTermTo: halfTermTo ?? null },
     }));
   const all = terms.flatMap(({ firstDay, lastDay }) => [firstDay, lastDay]).sort();
