@@ -316,7 +316,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.type('Hitchin Girls');
     await page
       .getByRole('dialog')
-      .getByRole('option', { name: /^Hitchin Girls/ })
+      .getByRole('option', { name: /^Hitchin Girls/, selected: true })
       .waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Outreach worker' }).waitFor();
