@@ -24,6 +24,8 @@ import { M0023SilencesAreCounted } from './m0023-silences-are-counted.ts';
 import { M0024MissedIsWhatOneTakesPartIn } from './m0024-missed-is-what-one-takes-part-in.ts';
 import { M0025Transitions } from './m0025-transitions.ts';
 import { M0026TermsHaveVersions } from './m0026-terms-have-versions.ts';
+import { M0027EndingANomination } from './m0027-ending-a-nomination.ts';
+import { M0028TakenTimeWaitsInLine } from './m0028-taken-time-waits-in-line.ts';
 
 /** In the order in which they are applied; a released migration is never edited. */
 export const migrations = [
@@ -53,4 +55,6 @@ export const migrations = [
   { name: '0024-missed-is-what-one-takes-part-in', class: M0024MissedIsWhatOneTakesPartIn },
   { name: '0025-transitions', class: M0025Transitions },
   { name: '0026-terms-have-versions', class: M0026TermsHaveVersions },
+  { name: '0027-ending-a-nomination', class: M0027EndingANomination },
+  { name: '0028-taken-time-waits-in-line', class: M0028TakenTimeWaitsInLine },
 ];
