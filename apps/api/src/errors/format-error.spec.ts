@@ -46,6 +46,11 @@ describe('what the database refuses', () => {
     ['a number too large', "select '99999999999'::int", 'BAD_USER_INPUT'],
     ['a day that is none', "select '2026-13-45'::date", 'BAD_USER_INPUT'],
     [
+      'a row that somebody else holds for too long',
+      "do $$ begin raise exception 'held' using errcode = '55P03'; end $$",
+      'CONFLICT',
+    ],
+    [
       'a second row of a kind',
       `insert into outreach.school select * from outreach.school where id = '${schools.oak.id}'`,
       'INTERNAL_SERVER_ERROR',

@@ -27,6 +27,7 @@ const told: Readonly<Record<string, { code: string; message: string }>> = {
   '23P01': { code: 'CONFLICT', message: 'Somebody else changed this first' },
   '40001': { code: 'CONFLICT', message: 'Somebody else changed this first' },
   '40P01': { code: 'CONFLICT', message: 'Somebody else changed this first' },
+  '55P03': { code: 'CONFLICT', message: 'Somebody else is changing this' },
   '23503': { code: 'NOT_FOUND', message: 'There is no such thing' },
   '22P05': { code: 'BAD_USER_INPUT', message: 'The input is not valid' },
   '22P02': { code: 'BAD_USER_INPUT', message: 'The input is not valid' },
