@@ -37,7 +37,8 @@ async function openFromImage(): Promise<TestDatabase> {
     try {
       return await work();
     } finally {
-      await becomeLogin(instance);
+      // The limits are the connection's and stay.
+      await instance.exec('set role outreach_login');
     }
   };
   return {
