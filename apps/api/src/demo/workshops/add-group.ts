@@ -8,6 +8,7 @@ import {
   type RunDate,
   type SchoolCalendar,
 } from '@outreach/domain';
+import { schoolTermState } from '../../modules/schools/school-term-state.ts';
 import type { ServedPlace } from '../casework/casework.ts';
 import { type DemoCentre, momentOn } from '../demo-centre.ts';
 import { addHistory } from '../history.ts';
@@ -85,12 +86,7 @@ function datesOf(
 }
 
 function calendarOf({ rows }: DemoCentre, id: string): SchoolCalendar {
-  const terms = rows.terms
-    .filter(({ schoolId }) => schoolId === id)
-    .map(({ academicYear, term, firstDay, lastDay, halfTermFrom, halfTermTo }) => ({
-      ...{ academicYear, term, firstDay, lastDay },
-      ...{ halfTermFrom: halfTermFrom ?? null, halfTermTo: halfTermTo ?? null },
-    }));
+  const terms = rows.terms.filter(({ schoolId }) => schoolId === id).map(schoolTermState);
   const all = terms.flatMap(({ firstDay, lastDay }) => [firstDay, lastDay]).sort();
   return {
     terms,

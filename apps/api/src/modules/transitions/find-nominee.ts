@@ -1,5 +1,4 @@
 import {
-  academicYearStart,
   type NewNominee,
   type NomineeOnRecord,
   type SchoolId,
@@ -72,9 +71,3 @@ export async function newNominee(
     known,
   };
 }
-
-/** The name of the school year that begins in the coming September. */
-export const comingYear = (today: string): string => {
-  const start = academicYearStart(today) + 1;
-  return `${start}/${String(start + 1).slice(2)}`;
-};

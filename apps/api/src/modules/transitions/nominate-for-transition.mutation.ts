@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import {
+  academicYearName,
+  academicYearStart,
   nominateForTransition as decide,
   type CentreId,
   type NominationEvent,
@@ -16,7 +18,7 @@ import { badInput } from '../../errors/api-error.ts';
 import { SchoolTerm } from '../schools/school-term.entity.ts';
 import { School } from '../schools/school.entity.ts';
 import { Programme } from '../workshops/programmes/programme.entity.ts';
-import { comingYear, findOnRecord, newNominee } from './find-nominee.ts';
+import { findOnRecord, newNominee } from './find-nominee.ts';
 import {
   NominateForTransitionInput,
   NominateForTransitionResult,
@@ -58,7 +60,9 @@ async function nominateForTransition(
   const onRecord = studentId === null ? null : await findOnRecord(act, studentId, programme.kind);
   const entered = pupil === null ? null : await newNominee(act, school.id, pupil);
   const autumn = await em.findOne(SchoolTerm, {
-    ...{ schoolId: school.id, academicYear: comingYear(today), term: 'AUTUMN' },
+    schoolId: school.id,
+    academicYear: academicYearName(academicYearStart(today) + 1),
+    term: 'AUTUMN',
   });
   const decision = decide(
     {

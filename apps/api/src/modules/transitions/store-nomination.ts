@@ -6,6 +6,7 @@ import { StudentNeed } from '../students/student-need.entity.ts';
 import { Student } from '../students/student.entity.ts';
 import { GroupMembership } from '../workshops/groups/group-membership.entity.ts';
 import type { Programme } from '../workshops/programmes/programme.entity.ts';
+import { startWaiting } from '../workshops/waiting-list/start-waiting.ts';
 import { WaitingListEntry } from '../workshops/waiting-list/waiting-list-entry.entity.ts';
 import { TransitionNomination } from './transition-nomination.entity.ts';
 
@@ -104,18 +105,5 @@ async function putOnTheList(act: Act, listed: Listed): Promise<void> {
   const waits = await em.count(WaitingListEntry, { ...listed, endedOn: null });
   const places = await em.count(GroupMembership, { programmeId, studentId, endsOn: null });
   if (waits > 0 || places > 0) return;
-  em.persist(
-    em.create(WaitingListEntry, { ...listed, id: act.newId(), since: today, createdAt: act.now }),
-  );
-  act.record({
-    event: 'WAITS_FOR_PROGRAMME',
-    subject: 'STUDENT',
-    subjectId: studentId,
-    schoolId: listed.schoolId,
-    studentId,
-    facts: [
-      { name: 'programme', value: programmeId },
-      { name: 'since', value: today },
-    ],
-  });
+  startWaiting(act, { ...listed, since: today, note: null });
 }

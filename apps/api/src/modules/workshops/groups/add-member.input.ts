@@ -1,5 +1,4 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
-import { ActInput } from '../../../graphql/act.input.ts';
 import { type ValueOf } from '../../../graphql/enum-of.ts';
 import { RuleViolations } from '../../../graphql/rule-violations.type.ts';
 import { DateScalar } from '../../../graphql/scalars.ts';
@@ -7,9 +6,10 @@ import { ChosenReason } from '../workshop.enums.ts';
 import { LessonInput } from './lesson.input.ts';
 import { OverrideInput } from './override.input.ts';
 import { WorkshopGroupSuccess } from './group-results.type.ts';
+import { MemberNotesInput } from './member-notes.input.ts';
 
 @InputType({ description: 'Give a student a place in a group (GRP-1 to GRP-5, WRK-6)' })
-export class AddMemberInput extends ActInput {
+export class AddMemberInput extends MemberNotesInput {
   @Field(() => ID, { description: 'The group' })
   groupId!: string;
 
@@ -44,12 +44,6 @@ export class AddMemberInput extends ActInput {
     description: 'Lessons that they would miss at that hour, as far as somebody knows',
   })
   lessons?: LessonInput[] | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'The worker looked: what is written here names no other member',
-  })
-  notesNameNobody?: boolean | null;
 }
 
 export const AddMemberResult = createUnionType({

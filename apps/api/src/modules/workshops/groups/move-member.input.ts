@@ -1,5 +1,4 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
-import { ActInput } from '../../../graphql/act.input.ts';
 import { type ValueOf } from '../../../graphql/enum-of.ts';
 import { RuleViolations } from '../../../graphql/rule-violations.type.ts';
 import { DateScalar } from '../../../graphql/scalars.ts';
@@ -7,12 +6,13 @@ import { ChosenReason } from '../workshop.enums.ts';
 import { LessonInput } from './lesson.input.ts';
 import { OverrideInput } from './override.input.ts';
 import { MemberMovedSuccess } from './group-results.type.ts';
+import { MemberNotesInput } from './member-notes.input.ts';
 
 @InputType({
   description:
     'Move a student from one group into another, held against all that a newcomer is held against (GRP-4)',
 })
-export class MoveMemberInput extends ActInput {
+export class MoveMemberInput extends MemberNotesInput {
   @Field(() => ID, { description: 'The group that they leave' })
   fromGroupId!: string;
 
@@ -50,12 +50,6 @@ export class MoveMemberInput extends ActInput {
     description: 'Lessons that they would miss at that hour, as far as somebody knows',
   })
   lessons?: LessonInput[] | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'The worker looked: what is written here names no other member',
-  })
-  notesNameNobody?: boolean | null;
 }
 
 export const MoveMemberResult = createUnionType({

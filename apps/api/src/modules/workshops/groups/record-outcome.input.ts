@@ -1,12 +1,12 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
-import { ActInput } from '../../../graphql/act.input.ts';
 import { type ValueOf } from '../../../graphql/enum-of.ts';
 import { RuleViolations } from '../../../graphql/rule-violations.type.ts';
 import { MemberOutcome } from '../workshop.enums.ts';
 import { WorkshopGroupSuccess } from './group-results.type.ts';
+import { MemberNotesInput } from './member-notes.input.ts';
 
 @InputType({ description: 'Record what a group did for one member (WRK-5)' })
-export class RecordOutcomeInput extends ActInput {
+export class RecordOutcomeInput extends MemberNotesInput {
   @Field(() => ID, { description: 'The group' })
   groupId!: string;
 
@@ -18,12 +18,6 @@ export class RecordOutcomeInput extends ActInput {
 
   @Field(() => String, { nullable: true, description: 'In words' })
   outcomeNote?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'The worker looked: what is written here names no other member',
-  })
-  notesNameNobody?: boolean | null;
 }
 
 export const RecordOutcomeResult = createUnionType({

@@ -1,13 +1,13 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
-import { ActInput } from '../../../graphql/act.input.ts';
 import { type ValueOf } from '../../../graphql/enum-of.ts';
 import { RuleViolations } from '../../../graphql/rule-violations.type.ts';
 import { DateScalar } from '../../../graphql/scalars.ts';
 import { LeavingReason } from '../workshop.enums.ts';
 import { WorkshopGroupSuccess } from './group-results.type.ts';
+import { MemberNotesInput } from './member-notes.input.ts';
 
 @InputType({ description: 'End a student’s place in a group; what was attended stays (GRP-5)' })
-export class RemoveMemberInput extends ActInput {
+export class RemoveMemberInput extends MemberNotesInput {
   @Field(() => ID, { description: 'The group' })
   groupId!: string;
 
@@ -25,12 +25,6 @@ export class RemoveMemberInput extends ActInput {
     description: 'In words, where the reason says too little',
   })
   leavingNote?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'The worker looked: what is written here names no other member',
-  })
-  notesNameNobody?: boolean | null;
 }
 
 export const RemoveMemberResult = createUnionType({

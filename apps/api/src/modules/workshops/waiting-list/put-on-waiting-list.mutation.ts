@@ -8,7 +8,7 @@ import type { Outcome } from '../../../acts/outcome.ts';
 import type { Context } from '../../../context.ts';
 import { GroupMembership } from '../groups/group-membership.entity.ts';
 import { findWaitingList } from './find-waiting-list.ts';
-import { WaitingListEntry } from './waiting-list-entry.entity.ts';
+import { startWaiting } from './start-waiting.ts';
 import { WaitingListSuccess } from './waiting-list-results.type.ts';
 import { PutOnWaitingListInput, PutOnWaitingListResult } from './put-on-waiting-list.input.ts';
 
@@ -53,20 +53,8 @@ async function putOnWaitingList(act: Act, input: PutOnWaitingListInput): Promise
   let id = rows.find(({ endedOn }) => endedOn == null)?.id ?? '';
   for (const event of decision.events) {
     if (event.type !== 'PutOnWaitingList') continue;
-    id = act.newId();
     const { since, note } = event.entry;
-    em.persist(em.create(WaitingListEntry, { ...where, id, since, note, createdAt: act.now }));
-    act.record({
-      event: 'WAITS_FOR_PROGRAMME',
-      subject: 'STUDENT',
-      subjectId: student.id,
-      schoolId: list.schoolId,
-      studentId: student.id,
-      facts: [
-        { name: 'programme', value: list.programmeId },
-        { name: 'since', value: since },
-      ],
-    });
+    id = startWaiting(act, { ...where, since, note });
   }
   return { outcome: 'done', nodes: { entry: id }, warnings: decision.warnings };
 }
