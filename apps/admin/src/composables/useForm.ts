@@ -33,6 +33,8 @@ export interface Form<Values extends object> {
   /** Grows with each refused attempt; the summary takes the focus when it does. */
   readonly attempt: Ref<number>;
   readonly changed: ComputedRef<boolean>;
+  /** The codes for which the service refused this form so far: what it asks once stays asked. */
+  readonly told: ReadonlySet<ViolationGiven['code']>;
   readonly problemOf: (field: string) => string | undefined;
   readonly submit: () => Promise<void>;
   readonly reset: () => void;
@@ -53,6 +55,7 @@ export function useForm<Values extends object, Success>(
   const conflict = ref(false);
   const sending = ref(false);
   const attempt = ref(0);
+  const told = reactive(new Set<ViolationGiven['code']>());
   useErrorTitle(computed(() => problems.value.length > 0 || conflict.value));
 
   const refuse = (found: readonly FormProblem[]): void => {
@@ -66,6 +69,7 @@ export function useForm<Values extends object, Success>(
         await options.done(outcome.result);
         break;
       case 'violations':
+        for (const { code } of outcome.violations) told.add(code);
         refuse(outcome.violations.map((violation) => toProblem(violation, options)));
         break;
       case 'conflict':
@@ -99,6 +103,7 @@ export function useForm<Values extends object, Success>(
     conflict,
     sending,
     attempt,
+    told,
     changed: computed(() => JSON.stringify(values) !== start.value),
     problemOf: (field) => problems.value.find((problem) => problem.field === field)?.message,
     submit,
