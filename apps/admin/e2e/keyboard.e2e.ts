@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, openBrowser, visit } from './browser.ts';
 import { today } from './dates.ts';
+import { aConsentToTwoKinds } from './consents.ts';
 import { book, readyAtOneSchool, recorded } from './sessions.ts';
 import { tabTo } from './tab-to.ts';
 
@@ -279,14 +280,8 @@ describe('with the keyboard alone', () => {
 
   it('a manager is shown what a withdrawal stops, and records it', async () => {
     const { page, context } = await visit(browser, 'manager');
-    const { students } = await ask<{
-      students: { nodes: { id: string; consents: { nodes: { id: string }[] } }[] };
-    }>(
-      page,
-      '{ students(first: 1, filter: { hasOpenCase: true }) { nodes { id consents(first: 1) { nodes { id } } } } }',
-    );
-    const [student] = students.nodes;
-    await page.goto(`/students/${student?.id}/consents/${student?.consents.nodes[0]?.id}/withdraw`);
+    const { studentId, consentId } = await aConsentToTwoKinds(page);
+    await page.goto(`/students/${studentId}/consents/${consentId}/withdraw`);
     await page.getByRole('heading', { name: 'What stops' }).waitFor();
     await tabTo(page, 'Skip to the content');
     await page.keyboard.press('Enter');
@@ -305,7 +300,7 @@ describe('with the keyboard alone', () => {
     await tabTo(page, await nameOf('radio'));
     await page.keyboard.press('Space');
     await page.keyboard.press('Control+Enter');
-    await page.waitForURL(new RegExp(`/students/${student?.id}$`));
+    await page.waitForURL(new RegExp(`/students/${studentId}$`));
     await context.close();
   });
 

@@ -8,6 +8,24 @@ interface Ready {
   readonly schoolId: string;
 }
 
+/** What a parent agreed to, as the graph has it. */
+export interface Standing {
+  readonly kind: string;
+  readonly state: string;
+  readonly validUntil: string | null;
+}
+
+/** Whether a parent agreed to a kind of support, and for longer than until a day. */
+export const agreedBeyond = (
+  standings: readonly Standing[],
+  wanted: string,
+  day: string,
+): boolean =>
+  standings.some(
+    ({ kind, state, validUntil }) =>
+      kind === wanted && state === 'GIVEN' && (validUntil === null || validUntil > day),
+  );
+
 interface Found {
   readonly viewer: { readonly id: string };
   readonly cases: {
@@ -20,7 +38,7 @@ interface Found {
         readonly displayName: string;
         readonly school: { readonly id: string };
         readonly consentStanding: {
-          readonly interventions: readonly { readonly kind: string; readonly state: string }[];
+          readonly interventions: readonly Standing[];
         };
       };
     }[];
@@ -33,20 +51,21 @@ interface Wanted {
   readonly kinds: readonly string[];
 }
 
-/** Students of the worker with whom work may start, and who may be seen as it is wanted, by school. */
+/**
+ * Students of the worker by school: with each work may start, and each may be seen as it is wanted. What the
+ * demonstration has not for today is agreed and confirmed first.
+ */
 async function studentsReady(page: Page, { status, kinds }: Wanted): Promise<Map<string, Ready[]>> {
   const { cases } = await ask<Found>(
     page,
     `{ viewer { id } cases(first: 100, filter: { status: [${status.join(', ')}] }) { nodes { id version workMayStart student {
-       id displayName school { id } consentStanding { interventions { kind state } } } } } }`,
+       id displayName school { id } consentStanding { interventions { kind state validUntil } } } } } }`,
   );
   const bySchool = new Map<string, Ready[]>();
   for (const { student, workMayStart, ...found } of cases.nodes) {
-    const agreed = (kind: string) =>
-      student.consentStanding.interventions.some(
-        (one) => one.kind === kind && one.state === 'GIVEN',
-      );
-    if (!kinds.every(agreed)) continue;
+    const { interventions } = student.consentStanding;
+    if (!kinds.every((kind) => agreedBeyond(interventions, kind, today)))
+      await agree(page, student.id, kinds);
     if (!workMayStart) await confirm(page, found);
     const schoolId = student.school.id;
     const ready = bySchool.get(schoolId) ?? [];
@@ -54,6 +73,29 @@ async function studentsReady(page: Page, { status, kinds }: Wanted): Promise<Map
     bySchool.set(schoolId, ready);
   }
   return bySchool;
+}
+
+/** A parent agrees to the kinds of support, on paper. */
+async function agree(page: Page, studentId: string, kinds: readonly string[]): Promise<void> {
+  await ask(
+    page,
+    'mutation($input: RecordConsentInput!) { recordConsent(input: $input) { __typename } }',
+    {
+      input: {
+        studentId,
+        formVersion: '2026-09',
+        signedByName: 'A parent of the student',
+        relationship: 'MOTHER',
+        parentalResponsibility: 'HELD',
+        method: 'PAPER',
+        seenByName: 'Somebody at the school',
+        signedOn: today,
+        interventions: kinds.map((kind) => ({ kind, given: true })),
+        sharing: [],
+        idempotencyKey: crypto.randomUUID(),
+      },
+    },
+  );
 }
 
 /** REF-7: the student and a parent confirm, as they would before the first session. */

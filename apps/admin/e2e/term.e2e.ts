@@ -1,46 +1,14 @@
 import { addDays } from '@outreach/domain';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { minuteWords } from '../src/messages/minute-words.ts';
 import { ask, openBrowser, visit, type Visit } from './browser.ts';
 import { choose } from './choose.ts';
-import { fillDate, today } from './dates.ts';
+import { fillDate, today, weekdayName, weekdayWords } from './dates.ts';
 import { itIs } from './it-is.ts';
+import { showsDelivered, type Week, weekOf } from './ledger.ts';
 import { giveThePlaces } from './places.ts';
 import { aDayWithTwoMore, type Term } from './school-days.ts';
-import { readyAtOneSchool, recorded, timesHeld } from './sessions.ts';
-
-const names = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
-const dayNames = (day: string): string =>
-  names.format(new Date(`${day}T00:00:00Z`)).replace(',', '');
-const weekdayName = (day: string): string => dayNames(day).split(' ')[0] ?? '';
-
-interface Week {
-  readonly monday: string;
-  readonly promised: number;
-  readonly delivered: number;
-  readonly notRecorded: number;
-  readonly toCome: number;
-  readonly lost: number;
-}
-
-/** What a school is owed and gets in the week of a day, to the minute. */
-async function weekOf(page: Page, schoolId: string, on: string): Promise<Week> {
-  const { school } = await ask<{ school: { ledger: { weeks: Week[] } } }>(
-    page,
-    `query($id: ID!, $on: Date!) { school(id: $id) { ledger(from: $on, to: $on) {
-       weeks { monday promised delivered notRecorded toCome lost } } } }`,
-    { id: schoolId, on },
-  );
-  const [week] = school.ledger.weeks;
-  if (week === undefined) throw new Error(`The ledger has no week for ${on}`);
-  return week;
-}
+import { agreedBeyond, readyAtOneSchool, recorded, type Standing, timesHeld } from './sessions.ts';
 
 /** A student of the school who may be seen alone until then. */
 async function seenAloneUntil(page: Page, schoolId: string, until: string): Promise<string> {
@@ -51,9 +19,7 @@ async function seenAloneUntil(page: Page, schoolId: string, until: string): Prom
           workMayStart: boolean;
           student: {
             displayName: string;
-            consentStanding: {
-              interventions: { kind: string; state: string; validUntil: string | null }[];
-            };
+            consentStanding: { interventions: Standing[] };
           };
         }[];
       };
@@ -66,11 +32,7 @@ async function seenAloneUntil(page: Page, schoolId: string, until: string): Prom
   );
   const found = school.cases.nodes.find(
     ({ workMayStart, student }) =>
-      workMayStart &&
-      student.consentStanding.interventions.some(
-        ({ kind, state, validUntil }) =>
-          kind === 'ONE_TO_ONE' && state === 'GIVEN' && (validUntil ?? '9') > until,
-      ),
+      workMayStart && agreedBeyond(student.consentStanding.interventions, 'ONE_TO_ONE', until),
   );
   if (found === undefined) throw new Error('Nobody may be seen alone until the end of the term');
   return found.student.displayName;
@@ -115,7 +77,7 @@ describe('a worker’s term at a school', () => {
     const name = await seenAloneUntil(page, school.id, term.lastDay);
     await page.goto('/week');
     await page
-      .getByRole('button', { name: new RegExp(`^Plan a session on ${dayNames(day)}`) })
+      .getByRole('button', { name: new RegExp(`^Plan a session on ${weekdayWords(day)}`) })
       .click();
     const panel = page.getByRole('dialog');
     await panel.getByLabel('What', { exact: true }).selectOption('ONE_TO_ONE');
@@ -239,17 +201,7 @@ describe('a worker’s term at a school', () => {
       { delivered: 45, notRecorded: 0, toCome: 45, promised: 0 },
       { delivered: 0, notRecorded: 0, toCome: 90, promised: 0 },
     ]);
-    await page.goto(`/schools/${school.id}/time`);
-    for (const { monday, delivered } of now.slice(0, 2)) {
-      const shown = new Intl.DateTimeFormat('en-GB', {
-        day: 'numeric',
-        month: 'short',
-        year: 'numeric',
-        timeZone: 'UTC',
-      }).format(new Date(`${monday}T00:00:00Z`));
-      const row = page.getByRole('row').filter({ hasText: shown }).first();
-      await row.getByText(minuteWords(delivered), { exact: true }).first().waitFor();
-    }
+    await showsDelivered(page, school.id, now.slice(0, 2));
     // A browser says so where a request finds no network; that is what was tried.
     expect(complaints.filter((one) => !one.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
   });

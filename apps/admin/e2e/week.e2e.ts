@@ -1,19 +1,16 @@
 import { addDays, weekdayOf } from '@outreach/domain';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { minuteWords } from '../src/messages/minute-words.ts';
 import { ask, openBrowser, visit, type Visit } from './browser.ts';
-import { today } from './dates.ts';
+import { dayWords, today } from './dates.ts';
 import { findings } from './findings.ts';
 import { print } from './paper.ts';
 import { open } from './screens.ts';
 import { calendarFrom, schoolDays, type Term } from './school-days.ts';
+import { agreedBeyond, type Standing } from './sessions.ts';
 import { tabTo } from './tab-to.ts';
 
-interface Standing {
-  readonly kind: string;
-  readonly state: string;
-  readonly validUntil: string | null;
-}
 interface Found {
   readonly viewer: {
     readonly servedSchools: {
@@ -59,30 +56,15 @@ async function aPlan(page: Page) {
     const at = one.cases.nodes.findIndex(
       ({ workMayStart, student }) =>
         workMayStart &&
-        student?.consentStanding.interventions.some(
-          ({ kind, state, validUntil }) =>
-            kind === 'ONE_TO_ONE' && state === 'GIVEN' && (validUntil ?? '9') > term.lastDay,
-        ) === true,
+        student !== null &&
+        agreedBeyond(student.consentStanding.interventions, 'ONE_TO_ONE', term.lastDay),
     );
     if (at >= 0 && days.length > 2) return { school: one, term, days, names, at };
   }
   throw new Error('No school has a term to come and a student who may be seen');
 }
 
-const words = (minutes: number): string =>
-  [
-    minutes >= 60 ? `${Math.floor(minutes / 60)} h` : '',
-    minutes % 60 === 0 ? '' : `${minutes % 60} min`,
-  ]
-    .filter((part) => part !== '')
-    .join(' ') || 'none';
 const mondayOf = (day: string): string => addDays(day, 1 - weekdayOf(day));
-const dayNames = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
-const dayWords = (day: string): string => dayNames.format(new Date(`${day}T00:00:00Z`));
 const minutesOf = async (page: Page, id: string, { firstDay, lastDay }: Term) => {
   const { school: found } = await ask<{
     school: { ledger: { terms: { firstDay: string; toCome: number; lost: number }[] } };
@@ -275,8 +257,8 @@ describe('a worker’s week, with the keyboard alone, and with the mouse', () =>
     });
     const figure = (label: string) =>
       card.first().locator('dl > div').filter({ hasText: label }).locator('dd').innerText();
-    expect(await figure('To come')).toBe(words(before.toCome + 45 * (days.length - 1)));
-    expect(await figure('Lost')).toBe(words(before.lost + 45));
+    expect(await figure('To come')).toBe(minuteWords(before.toCome + 45 * (days.length - 1)));
+    expect(await figure('Lost')).toBe(minuteWords(before.lost + 45));
     const monday = mondayOf(days[1] ?? '');
     const shown = page.locator(`time[datetime="${monday}"]`).first();
     await tabTo(page, new RegExp(`${await shown.innerText()}$`));

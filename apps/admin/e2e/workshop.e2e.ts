@@ -1,32 +1,15 @@
 import { addDays } from '@outreach/domain';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { minuteWords } from '../src/messages/minute-words.ts';
 import { ask, openBrowser, visit, type Visit } from './browser.ts';
 import { choose } from './choose.ts';
-import { fillDate, today } from './dates.ts';
+import { fillDate, today, weekdayName } from './dates.ts';
 import { findings } from './findings.ts';
 import { itIs } from './it-is.ts';
+import { showsDelivered, weekOf } from './ledger.ts';
 import { giveThePlaces } from './places.ts';
 import { aDayWithTwoMore } from './school-days.ts';
 import { readyAtOneSchool, recorded } from './sessions.ts';
-
-interface Week {
-  readonly monday: string;
-  readonly delivered: number;
-}
-
-/** What the school has had in the week of a day, to the minute. */
-async function weekOf(page: Page, schoolId: string, on: string): Promise<Week> {
-  const { school } = await ask<{ school: { ledger: { weeks: Week[] } } }>(
-    page,
-    `query($id: ID!, $on: Date!) { school(id: $id) { ledger(from: $on, to: $on) { weeks { monday delivered } } } }`,
-    { id: schoolId, on },
-  );
-  const [week] = school.ledger.weeks;
-  if (week === undefined) throw new Error('The ledger has no week for that day');
-  return week;
-}
 
 /** Does an act through the graph, and gives the codes for which it was refused. */
 async function act(page: Page, name: string, input: object): Promise<string[]> {
@@ -38,11 +21,6 @@ async function act(page: Page, name: string, input: object): Promise<string[]> {
   );
   return (answers[name]?.violations ?? []).map(({ code }) => code);
 }
-
-const weekdayName = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 
 describe('a workshop, from the builder to the school’s time', () => {
   let browser: Browser;
@@ -210,18 +188,10 @@ describe('a workshop, from the builder to the school’s time', () => {
     await page.goto(group);
     await page.getByText('1 of 1, 1 caught up').waitFor();
     expect(await findings(page)).toEqual([]);
-    const { monday, delivered } = await weekOf(page, schoolId, day);
+    const after = await weekOf(page, schoolId, day);
     // Six came together and one came again: the worker's minutes count once each time, whoever came.
-    expect(delivered - before.delivered).toBe(90);
-    await page.goto(`/schools/${schoolId}/time`);
-    const shown = new Intl.DateTimeFormat('en-GB', {
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }).format(new Date(`${monday}T00:00:00Z`));
-    const row = page.getByRole('row').filter({ hasText: shown }).first();
-    await row.getByText(minuteWords(delivered), { exact: true }).first().waitFor();
+    expect(after.delivered - before.delivered).toBe(90);
+    await showsDelivered(page, schoolId, [after]);
   });
 
   it('its paper names nobody but the members, and holds no note and no reason', async () => {
