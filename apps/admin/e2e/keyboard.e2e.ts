@@ -1,28 +1,11 @@
 import { addDays } from '@outreach/domain';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { ask, openBrowser, visit } from './browser.ts';
-import { today } from './dates.ts';
 import { aConsentToTwoKinds } from './consents.ts';
-import { book, readyAtOneSchool, recorded } from './sessions.ts';
+import { today } from './dates.ts';
+import { readyAtOneSchool } from './sessions.ts';
 import { tabTo } from './tab-to.ts';
-
-/** Counts the keys that are pressed for something else than to type words. */
-async function countControlKeys(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    const counted = window as unknown as { controls: number };
-    counted.controls = 0;
-    addEventListener(
-      'keydown',
-      ({ key, target }) => {
-        const written = key.length === 1 && (target as Element).matches('textarea, [type=text]');
-        if (!written) counted.controls += 1;
-      },
-      { capture: true },
-    );
-  });
-  return () => page.evaluate(() => (window as unknown as { controls: number }).controls);
-}
 
 describe('with the keyboard alone', () => {
   let browser: Browser;
@@ -147,54 +130,6 @@ describe('with the keyboard alone', () => {
     await tabTo(page, /What is the student good at/);
     await page.keyboard.type('Draws well');
     await page.getByText(/^Saved \d/).waitFor();
-    await context.close();
-  });
-
-  it('a worker records a routine session, from My day with at most 20 keys besides the words', async () => {
-    const { page, context } = await visit(browser, 'worker');
-    const [student] = await readyAtOneSchool(page, 1);
-    const { on } = await book(page, [student!], '07:10');
-    await page.goto(`/day?on=${on}`);
-    await page.getByRole('heading', { name: 'My day' }).waitFor();
-    await page.getByRole('link', { name: 'Record: 07:10' }).waitFor();
-    const keys = await countControlKeys(page);
-    await page.keyboard.press('r');
-    await page.getByLabel('What was done, in a sentence').waitFor();
-    await tabTo(page, /^(✓ ?)?Went well/);
-    await page.keyboard.press('Space');
-    await tabTo(page, /^What was done, in a sentence/);
-    await page.keyboard.type('Breathing, and a plan for lunch');
-    await page.keyboard.press('Control+Enter');
-    await page.getByText('The session is recorded.').waitFor();
-    expect(await keys()).toBeLessThanOrEqual(20);
-    await context.close();
-  });
-
-  it('a worker takes a register: one came late, one did not come', async () => {
-    const { page, context } = await visit(browser, 'worker');
-    const students = await readyAtOneSchool(page, 2);
-    const { id, on } = await book(page, students, '07:50');
-    await page.goto(`/day?on=${on}`);
-    await page.getByRole('link', { name: 'Record: 07:50' }).waitFor();
-    await page.keyboard.press('r');
-    await page.getByLabel('What was done, in a sentence').waitFor();
-    const legends = await page.locator('fieldset legend').allInnerTexts();
-    const [first = '', second = ''] = legends
-      .map((legend) => legend.trim())
-      .filter((legend) => students.some(({ displayName }) => displayName === legend));
-    await tabTo(page, 'Came');
-    await page.keyboard.press('ArrowRight');
-    await tabTo(page, `Minutes late: ${first}`);
-    await page.keyboard.type('10');
-    await tabTo(page, 'Came');
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
-    await tabTo(page, `Why absent: ${second}`);
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Control+Enter');
-    await page.getByText('The session is recorded.').waitFor();
-    const { nodes } = (await recorded(page, id)).students;
-    expect(nodes.map(({ attendance }) => attendance).sort()).toEqual(['ABSENT', 'LATE']);
     await context.close();
   });
 

@@ -34,20 +34,32 @@ export function schoolDays({ closures }: Calendar, term: Term, from: string): st
   return days;
 }
 
+/** The terms of a school, in their order, each with the days from then on on which it is open. */
+async function openDays(page: Page, schoolId: string, from: string) {
+  const { school } = await ask<{ school: Calendar }>(
+    page,
+    `query($id: ID!) { school(id: $id) { ${calendarFrom(from)} } }`,
+    { id: schoolId },
+  );
+  return school.terms.nodes
+    .toSorted((a, b) => a.firstDay.localeCompare(b.firstDay))
+    .map((term) => ({ term, days: schoolDays(school, term, from) }));
+}
+
+/** The first day from then on on which a school is open. */
+export async function aSchoolDay(page: Page, schoolId: string, from: string): Promise<string> {
+  const [day] = (await openDays(page, schoolId, from)).flatMap(({ days }) => days);
+  if (day === undefined) throw new Error('The school is never open again');
+  return day;
+}
+
 /** The first day from then on on which a school is open a week later and two weeks later as well, and its term. */
 export async function aDayWithTwoMore(
   page: Page,
   schoolId: string,
   from: string,
 ): Promise<{ day: string; term: Term }> {
-  const { school } = await ask<{ school: Calendar }>(
-    page,
-    `query($id: ID!) { school(id: $id) { ${calendarFrom(from)} } }`,
-    { id: schoolId },
-  );
-  const terms = school.terms.nodes.toSorted((a, b) => a.firstDay.localeCompare(b.firstDay));
-  for (const term of terms) {
-    const days = schoolDays(school, term, from);
+  for (const { term, days } of await openDays(page, schoolId, from)) {
     const day = days.find((one) => [7, 14].every((later) => days.includes(addDays(one, later))));
     if (day !== undefined) return { day, term };
   }

@@ -1,3 +1,4 @@
+import { addDays } from '@outreach/domain';
 import type { Page } from 'playwright-core';
 import { ask } from './browser.ts';
 import { today } from './dates.ts';
@@ -165,30 +166,30 @@ async function act(page: Page, name: Act, input: object) {
 }
 
 /**
- * Books half an hour of the worker whose window it is, after school, where nothing else is planned. On a day without
+ * Books half an hour of the worker whose window it is, before or after school, where nothing else is planned. On a day without
  * school nothing can be planned for it; then one of the last school day is there, recorded, to be put right.
  */
 export async function book(
   page: Page,
   students: readonly Ready[],
   startsAt: string,
-  topics: readonly string[] = ['COPING'],
+  on: string = today,
 ): Promise<Booked> {
   const input = {
     schoolId: students[0]?.schoolId,
     kind: students.length > 1 ? 'GROUP' : 'ONE_TO_ONE',
-    topics,
+    topics: ['COPING'],
     startsAt,
     studentIds: students.map(({ id }) => id),
   };
-  const planned = await act(page, 'planSession', { ...input, on: today, minutes: 30 });
-  if (planned !== null) return booked(page, planned, today);
+  const planned = await act(page, 'planSession', { ...input, on, minutes: 30 });
+  if (planned !== null) return booked(page, planned, on);
   const attendance = students.map(({ id }) => ({ studentId: id, attendance: 'ATTENDED' }));
   const record = { minutes: 30, topics: ['COPING'], attendance };
   for (let back = 1; back < 70; back++) {
-    const on = new Date(Date.now() - back * 86_400_000).toISOString().slice(0, 10);
-    const id = await act(page, 'recordUnplannedSession', { ...input, on, record });
-    if (id !== null) return booked(page, id, on);
+    const before = addDays(on, -back);
+    const id = await act(page, 'recordUnplannedSession', { ...input, on: before, record });
+    if (id !== null) return booked(page, id, before);
   }
   throw new Error('There was no school day in ten weeks');
 }
