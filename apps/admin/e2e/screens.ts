@@ -7,7 +7,9 @@ interface Node {
 
 interface Found {
   readonly referrals: { readonly nodes: readonly Node[] };
-  readonly cases: { readonly nodes: readonly Node[] };
+  readonly cases: {
+    readonly nodes: readonly (Node & { readonly student: { readonly school: Node } })[];
+  };
   readonly closed: { readonly nodes: readonly Node[] };
   readonly students: {
     readonly nodes: readonly (Node & { readonly consents: { readonly nodes: readonly Node[] } })[];
@@ -58,13 +60,14 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
   }
   const found = await ask<Found>(
     page,
-    `{ referrals(first: 1, orderBy: NEWEST_FIRST) { nodes { id } } cases(first: 1) { nodes { id } }
+    `{ referrals(first: 1, orderBy: NEWEST_FIRST) { nodes { id } }
+       cases(first: 1, filter: { status: [ACTIVE] }) { nodes { id student { school { id } } } }
        closed: cases(first: 1, filter: { status: [CLOSED] }) { nodes { id } }
        students(first: 1, filter: { hasOpenCase: true }) { nodes { id consents(first: 1) { nodes { id } } } }
-       schools(first: 1) { nodes { id } } staff(first: 1, filter: { role: [OUTREACH_WORKER] }) { nodes { id } }
        referralDrafts(first: 1) { nodes { id } } }`,
   );
-  const school = ofSchools.map((tab) => `/schools/${found.schools.nodes[0]?.id}${tab}`);
+  const [active] = found.cases.nodes;
+  const school = ofSchools.map((tab) => `/schools/${active?.student.school.id}${tab}`);
   const student = found.students.nodes[0];
   const common = [
     ...everybody,
@@ -79,9 +82,8 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
     '/referrals?status=ALL',
     `/referrals/${found.referrals.nodes[0]?.id}`,
     '/cases',
-    `/cases/${found.cases.nodes[0]?.id}`,
-    `/cases/${found.cases.nodes[0]?.id}/plan`,
-    `/cases/${found.closed.nodes[0]?.id}/plan/report`,
+    ...['', '/plan'].map((part) => `/cases/${active?.id}${part}`),
+    ...['', '/plan', '/plan/report'].map((part) => `/cases/${found.closed.nodes[0]?.id}${part}`),
   ];
   if (who === 'manager') {
     const more = await ask<Pick<Found, 'staff' | 'establishmentImports'>>(
@@ -98,7 +100,6 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
       ...['/imports', ...more.establishmentImports.nodes.map(({ id }) => `/imports/${id}`)],
       `/staff/${more.staff.nodes[0]?.id}/cover`,
       ...['/time', '/silent-cases', '/week', `/week?worker=${more.staff.nodes[0]?.id}`],
-      ...['write', 'profile'].map((form) => `/cases/${found.cases.nodes[0]?.id}/plan/${form}`),
     ];
   }
   if (who === 'worker')
@@ -109,6 +110,7 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
       '/day',
       '/sessions/add',
       '/week',
+      ...['write', 'profile'].map((form) => `/cases/${active?.id}/plan/${form}`),
     ];
   const draft = `/referrals/drafts/${found.referralDrafts.nodes[0]?.id}`;
   return [

@@ -125,7 +125,7 @@ async function confirm(
   }
 }
 
-/** The fullest school first, so that a group of its students can be made. */
+/** All who are ready at the school where most are, so that a group of so many or more can be made. */
 export async function readyAtOneSchool(
   page: Page,
   howMany: number,
@@ -135,7 +135,7 @@ export async function readyAtOneSchool(
   const [fullest = []] = [...bySchool.values()].sort((one, other) => other.length - one.length);
   if (fullest.length < howMany)
     throw new Error(`The worker has ${fullest.length} students ready at one school`);
-  return fullest.slice(0, howMany);
+  return fullest;
 }
 
 /** A session that is there to be recorded. */

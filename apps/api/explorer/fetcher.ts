@@ -2,8 +2,12 @@ import type { GraphiQLProps } from 'graphiql';
 
 /** Sends the operation with the session's cookie. */
 export const fetcher: GraphiQLProps['fetcher'] = async (operation) => {
-  const { query, operationName } = operation;
+  const { query } = operation;
   const variables: unknown = operation.variables;
+  // The editor learns the names in a document a moment after it was put in, and until then tells the one before.
+  const operationName = query.includes(operation.operationName ?? '')
+    ? operation.operationName
+    : null;
   const response = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',

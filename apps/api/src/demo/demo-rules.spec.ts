@@ -225,6 +225,13 @@ describe('everybody and everything in the demonstration keeps the rules', () => 
          where r.reviewed_on < v.written_on or r.reviewed_on > current_date
        union all select m.id from outreach.measure m where m.taken_on > current_date`,
     );
+    // Each scale of an SDQ goes to 10, and four of the five make the total.
+    await expectNone(
+      `select m.id from outreach.measure m cross join jsonb_to_recordset(m.scores) as s (scale text, score int)
+       where m.kind = 'SDQ' group by m.id
+       having min(s.score) < 0 or max(s.score) filter (where s.scale <> 'TOTAL') > 10
+         or sum(s.score) filter (where s.scale = 'TOTAL') <> sum(s.score) filter (where s.scale not in ('TOTAL', 'PROSOCIAL'))`,
+    );
     await expectNone(
       `select t.id from outreach.plan_target t join outreach.plan_version v on v.id = t.plan_version_id
        where (v.state = 'ENDED') <> (t.result is not null)`,

@@ -1,7 +1,14 @@
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { aConsent, aSharingConsent } from '../../testing/casework.ts';
 import { show } from '../../testing/harness.ts';
 import ConsentRecords from './ConsentRecords.vue';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-26T12:00:00Z') });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const open = (...consents: object[]) =>
   show(ConsentRecords, { props: { studentId: 's1', consents } });
@@ -38,6 +45,12 @@ it('offers no withdrawal of what was refused or withdrawn already', async () => 
       ],
     }),
   );
+  expect(screen.allByRole('link')).toEqual([]);
+});
+
+it('says of a form that ran out until when it held, and offers no withdrawal of it', async () => {
+  const screen = await open(aConsent({ validUntil: '2026-11-25' }));
+  expect(screen.text()).toContain('held until 25 November 2026');
   expect(screen.allByRole('link')).toEqual([]);
 });
 

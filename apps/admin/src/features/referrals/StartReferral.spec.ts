@@ -4,9 +4,9 @@ import { refused } from '../../testing/fixtures.ts';
 import { show } from '../../testing/harness.ts';
 import StartReferral from './StartReferral.vue';
 
-const open = (draftId: string | null, answer: object = {}) =>
+const open = (draftId: string | null, answer: object = {}, leads = true) =>
   show(StartReferral, {
-    props: { studentId: 's1', draftId },
+    props: { studentId: 's1', draftId, leads },
     answers: { StartReferralDraft: { startReferralDraft: answer } },
   });
 
@@ -18,6 +18,15 @@ it('begins a referral of the student and opens it', async () => {
   await screen.press('Refer this student');
   expect(screen.sent('StartReferralDraft')).toMatchObject([{ input: { studentId: 's1' } }]);
   expect(screen.router.currentRoute.value.path).toBe('/referrals/drafts/d7');
+});
+
+it.each([
+  ['leads', true],
+  ['does not lead where a case is open, since another referral joins it', false],
+])('%s', async (_what, leads) => {
+  const screen = await open(null, {}, leads);
+  const { classList } = screen.getByRole('button', { name: 'Refer this student' });
+  expect(classList.contains('bg-primary')).toBe(leads);
 });
 
 it('goes on with what was begun, and begins nothing', async () => {

@@ -32,11 +32,10 @@ export function addMeasures(centre: DemoCentre, work: WorkOnCase, from: SchoolDa
 function addSdq(centre: DemoCentre, work: WorkOnCase, on: SchoolDate, total: number): void {
   const informant = 'TEACHER';
   const scheme = 'FOUR_BAND';
-  const parts = [4, 3, 6].reduce((rest, one) => rest - one, total);
-  const difficulties = [4, 3, 6, parts];
   const scores = [
     { scale: 'TOTAL' as const, score: total },
-    ...SDQ_DIFFICULTIES.map((scale, at) => ({ scale, score: difficulties[at] ?? 0 })),
+    // As even as can be, so that the four add up to the total.
+    ...SDQ_DIFFICULTIES.map((scale, at) => ({ scale, score: Math.floor((total + at) / 4) })),
     { scale: 'PROSOCIAL' as const, score: 6 },
   ].map((one) => ({ ...one, band: sdqBandOf(informant, scheme, one.scale, one.score) }));
   add(centre, work, on, {
