@@ -19,6 +19,7 @@ describe('the explorer, with no other host to be reached', () => {
     await page.goto('/explorer');
     const examples = page.getByRole('region', { name: 'Examples' });
     await examples.getByRole('button', { name: 'manager waiting referrals' }).click();
+    await page.locator('.graphiql-query-editor').getByText('WaitingReferrals').first().waitFor();
     const answered = page.waitForResponse(
       (response) => response.request().postData()?.includes('WaitingReferrals') === true,
     );
