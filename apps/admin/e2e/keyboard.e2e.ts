@@ -1,7 +1,7 @@
 import { addDays } from '@outreach/domain';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { ask, openBrowser, visit } from './browser.ts';
+import { allAnswered, ask, openBrowser, visit } from './browser.ts';
 import { aConsentToTwoKinds } from './consents.ts';
 import { today } from './dates.ts';
 import { readyAtOneSchool } from './sessions.ts';
@@ -118,6 +118,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.type(name);
     await page.waitForURL(/search=/);
     await page.getByRole('link', { name, exact: true }).first().waitFor();
+    await allAnswered(page);
     await tabTo(page, name);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name, level: 1 }).waitFor();
