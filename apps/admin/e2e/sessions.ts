@@ -50,13 +50,18 @@ interface Found {
 interface Wanted {
   readonly status: readonly string[];
   readonly kinds: readonly string[];
+  /** The last day on which they are seen; today unless it is said. */
+  readonly until?: string;
 }
 
 /**
  * Students of the worker by school: with each work may start, and each may be seen as it is wanted. What the
  * demonstration has not for today is agreed and confirmed first.
  */
-async function studentsReady(page: Page, { status, kinds }: Wanted): Promise<Map<string, Ready[]>> {
+async function studentsReady(
+  page: Page,
+  { status, kinds, until = today }: Wanted,
+): Promise<Map<string, Ready[]>> {
   const { cases } = await ask<Found>(
     page,
     `{ viewer { id } cases(first: 100, filter: { status: [${status.join(', ')}] }) { nodes { id version workMayStart student {
@@ -65,7 +70,7 @@ async function studentsReady(page: Page, { status, kinds }: Wanted): Promise<Map
   const bySchool = new Map<string, Ready[]>();
   for (const { student, workMayStart, ...found } of cases.nodes) {
     const { interventions } = student.consentStanding;
-    if (!kinds.every((kind) => agreedBeyond(interventions, kind, today)))
+    if (!kinds.every((kind) => agreedBeyond(interventions, kind, until)))
       await agree(page, student.id, kinds);
     if (!workMayStart) await confirm(page, found);
     const schoolId = student.school.id;

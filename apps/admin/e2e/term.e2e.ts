@@ -57,6 +57,8 @@ describe('a worker’s term at a school', () => {
     students = await readyAtOneSchool(page, 7, {
       status: ['ACTIVE', 'MONITORED'],
       kinds: ['GROUP'],
+      // From the summer holidays on it is weeks until a school is open.
+      until: addDays(today, 100),
     });
     const id = students[0]!.schoolId;
     // Far enough that nothing else is planned for the worker yet.

@@ -40,6 +40,8 @@ describe('a workshop, from the builder to the school’s time', () => {
     students = await readyAtOneSchool(page, 7, {
       status: ['ACTIVE', 'MONITORED'],
       kinds: ['GROUP'],
+      // From the summer holidays on it is weeks until a school is open.
+      until: addDays(today, 100),
     });
     schoolId = students[0]!.schoolId;
     ({ day } = await aDayWithTwoMore(page, schoolId, addDays(today, 8)));
