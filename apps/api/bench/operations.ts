@@ -1,4 +1,4 @@
-import { type DocumentNode, print, visit } from 'graphql';
+import { type DocumentNode, print, separateOperations, visit } from 'graphql';
 import { screenOperations } from '../test/screens/screen-operations.ts';
 
 /** A screen's operation, and the statement by hand that answers the same. */
@@ -85,7 +85,9 @@ export function documentsOf({ name, decided }: Benched): { whole: string; stored
 
 /** Leaves out the fields whose names begin so; what held nothing else still has its type's name. */
 function without(document: DocumentNode, names: readonly string[]): DocumentNode {
-  return visit(document, {
+  const left = visit(document, {
     Field: ({ name }) => (names.some((start) => name.value.startsWith(start)) ? null : undefined),
   });
+  // With the operation go the fragments that it still uses, and no others.
+  return Object.values(separateOperations(left))[0] ?? left;
 }

@@ -11,6 +11,8 @@ import { quantile } from './measure.ts';
 import { openSetting, signIn, type Setting } from './setting.ts';
 
 const pace = { aSecond: 50, seconds: 20 };
+/** Who record in turns: what one person does waits for what the same person did before. */
+const workers = ['worker', 'second-worker'];
 const serverUrl = process.env['TEST_DATABASE_URL'] ?? '';
 
 /** Five minutes of a worker, after school, on a day on which there was school. */
@@ -128,18 +130,36 @@ async function run(): Promise<void> {
     max: 10,
   });
   try {
-    const cookie = await signIn(setting.built.url, 'worker@demo.example.org');
-    const { place, slots } = await findWork(setting, cookie, (pace.seconds + 2) * pace.aSecond);
+    const howMany = (pace.seconds + 2) * pace.aSecond;
+    const works = await Promise.all(
+      workers.map(async (name) => {
+        const cookie = await signIn(setting.built.url, `${name}@demo.example.org`);
+        return { cookie, ...(await findWork(setting, cookie, howMany / workers.length)) };
+      }),
+    );
     const { rows } = await pool.query<{ id: string }>(
       `select id from outreach.staff_member where role = 'OUTREACH_WORKER' and email not like '%worker@demo%'
-       order by id limit 1`,
+       order by id limit ${workers.length}`,
     );
-    const other = rows[0]?.id;
-    const graph = slots.map((slot) => () => record(setting, cookie, place, slot).then(accepted));
-    const insert = slots.map(
-      ({ on, startsAt }) =>
+    const turns = Array.from({ length: howMany }, (_, turn) => {
+      const work = works[turn % works.length];
+      const slot = work?.slots[Math.floor(turn / works.length)];
+      if (work === undefined || slot === undefined) throw new Error('There are too few slots');
+      return { ...work, slot };
+    });
+    const graph = turns.map(
+      ({ cookie, place, slot }) =>
         () =>
-          pool.query({ name: 'bare', text: bare, values: [place.schoolId, other, on, startsAt] }),
+          record(setting, cookie, place, slot).then(accepted),
+    );
+    const insert = turns.map(
+      ({ place, slot }, turn) =>
+        () =>
+          pool.query({
+            name: 'bare',
+            text: bare,
+            values: [place.schoolId, rows[turn % rows.length]?.id, slot.on, slot.startsAt],
+          }),
     );
     const warm = 2 * pace.aSecond;
     await atPace(graph.slice(0, warm));

@@ -49,7 +49,12 @@ select
             from outreach.session_student y join outreach.session b on b.id = y.session_id and b.state = 'HAPPENED'
             where y.student_id = n.student_id and (b.held_on, b.starts_at) < (p.held_on, p.starts_at)
             order by b.held_on desc, b.starts_at desc limit 1)) order by n.number), '[]')
-        from seen n where n.session_id = p.id and n.number <= 30))
+        from seen n where n.session_id = p.id and n.number <= 30)),
+      'shares', json_build_object('__typename', 'SessionShareConnection', 'nodes', (
+        select coalesce(json_agg(json_build_object('__typename', 'SessionShare', 'id', h.id, 'percent', h.percent,
+          'school', (select json_build_object('__typename', 'School', 'id', d.id, 'name', d.name)
+            from outreach.school d where d.id = h.school_id)) order by h.percent desc, h.id), '[]')
+        from (select * from outreach.session_share a where a.session_id = p.id order by a.percent desc, a.id limit 10) h))
     ) order by p.number), '[]')
     from page p
     join outreach.school c on c.id = p.school_id
