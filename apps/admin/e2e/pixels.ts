@@ -23,7 +23,10 @@ export interface Pixels {
 
 /** Opens the page that takes pictures apart. */
 export async function openPixels(context: BrowserContext): Promise<Pixels> {
+  const [looked] = context.pages();
   const page = await context.newPage();
+  // A page behind another one is painted late, and so are its pictures.
+  await looked?.bringToFront();
   await page.evaluate(takeApart);
   const data = (picture: Buffer): string => `data:image/png;base64,${picture.toString('base64')}`;
   return {
