@@ -15,7 +15,7 @@ export function savedWords(
   const first =
     'warnings' in result
       ? withWarnings(words, result.warnings)
-      : 'Not sent yet: there is no connection. It is kept on this device and goes by itself.';
+      : 'There was no connection. It is kept on this device, and sent when there is one.';
   return toldNobody
     ? `${first} Tell the school’s safeguarding lead now, then add here whom you told.`
     : first;
