@@ -136,7 +136,7 @@ it('keeps on the device what could not be sent, and says so', async () => {
   const screen = await open(aSession(), new Fault('UNAUTHENTICATED'));
   await screen.fill('What was done, in a sentence (optional)', 'Typed in a corridor');
   await screen.press('Save');
-  expect(screen.onDone).toHaveBeenCalledWith(expect.stringContaining('Not sent yet'));
+  expect(screen.onDone).toHaveBeenCalledWith(expect.stringContaining('It is kept on this device'));
   expect(screen.outbox.unsent.value).toMatchObject([
     { path: '/sessions/e1/record', values: { workedOn: 'Typed in a corridor' } },
   ]);

@@ -29,6 +29,6 @@ it('tells what was taken, with what to look at, from what waits', () => {
   };
   expect(savedWords('Recorded.', taken)).toContain('Recorded. The group has one student');
   expect(savedWords('Recorded.', { __typename: 'KeptForLater' }, true)).toMatch(
-    /^Not sent yet.*safeguarding lead now/,
+    /^There was no connection.*safeguarding lead now/,
   );
 });
