@@ -25,6 +25,7 @@ describe('how long ago', () => {
     ['2026-09-04T09:00:00Z', '3 hours ago'],
     ['2026-09-03T12:00:00Z', 'yesterday'],
     ['2026-07-04T12:00:00Z', '2 months ago'],
+    ['2025-02-04T12:00:00Z', 'last year'],
     ['2024-09-04T12:00:00Z', '2 years ago'],
     ['2026-09-06T12:00:00Z', 'in 2 days'],
   ])('%s is %s', (at, words) => {

@@ -34,14 +34,15 @@ const steps = [
   ['hour', 3_600_000, 24],
   ['day', 86_400_000, 31],
   ['month', 2_629_800_000, 12],
-  ['year', 31_557_600_000, Infinity],
+  ['year', 31_536_000_000, Infinity],
 ] as const;
 
 /** "3 days ago". */
 export function fromNow(at: string, now: number = Date.now()): string {
   const difference = new Date(at).getTime() - now;
   for (const [unit, size, limit] of steps) {
-    const count = Math.round(difference / size);
+    // What is not over yet does not count: a year and a half is no two years.
+    const count = Math.trunc(difference / size);
     if (Math.abs(count) < limit) return relative.format(count, unit);
   }
   return longInstant(at);
