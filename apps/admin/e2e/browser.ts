@@ -48,18 +48,22 @@ export interface Visit {
 interface Look {
   readonly width?: number;
   readonly scheme?: 'light' | 'dark';
+  /** Used with a finger. */
+  readonly touch?: boolean;
 }
 
 /** A person's own browser window, signed in unless nobody is named. */
 export async function visit(
   browser: Browser,
   who: string | null,
-  { width = 1440, scheme = 'light' }: Look = {},
+  { width = 1440, scheme = 'light', touch = false }: Look = {},
 ): Promise<Visit> {
   const context = await browser.newContext({
     baseURL: address,
     viewport: { width, height: 900 },
     colorScheme: scheme,
+    hasTouch: touch,
+    isMobile: touch,
     reducedMotion: 'reduce',
     // Axe is brought in by the test; the page's own policy is tested by what it complains of.
     bypassCSP: false,

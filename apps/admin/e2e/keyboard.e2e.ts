@@ -235,6 +235,8 @@ describe('with the keyboard alone', () => {
     await page.keyboard.type('Their mother');
     await tabTo(page, await nameOf('radio'));
     await page.keyboard.press('Space');
+    // What follows is asked for anew, and is read before it is sent.
+    await allAnswered(page);
     await page.keyboard.press('Control+Enter');
     await page.waitForURL(new RegExp(`/students/${studentId}$`));
     await context.close();
