@@ -57,8 +57,6 @@ async function openFromImage(): Promise<TestDatabase> {
 async function openFromTemplate(url: string): Promise<TestDatabase> {
   const name = `${inject('template')}_${randomBytes(4).toString('hex')}`;
   await onServer(url, `create database ${name} template ${inject('template')}`);
-  // It is thrown away: nothing waits for the disk.
-  await onServer(url, `alter database ${name} set synchronous_commit = off`);
   const own = withDatabase(url, name);
   const orm = await openForRequests(asLogin(own), 5);
   await checkRoles(orm);
