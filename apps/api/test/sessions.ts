@@ -17,6 +17,12 @@ export async function termAround(acts: Acts): Promise<void> {
   });
 }
 
+/** Nobody has a session any more, so that every hour is free. */
+export async function emptyTimetable({ stored }: Pick<Acts, 'stored'>): Promise<void> {
+  await stored('delete from outreach.session_student');
+  await stored('delete from outreach.session');
+}
+
 /** A student with an open case, agreement to every kind of support, and work that may start. */
 export async function aReadyStudent({ outreach }: Acts): Promise<string> {
   const studentId = await aStudent(outreach);

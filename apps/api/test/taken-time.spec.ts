@@ -3,15 +3,14 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { hashToken } from '../src/auth/session-token.ts';
 import { type Acts, openActs } from './acts.ts';
 import { centres, people, schools } from './people.ts';
-import { aReadyStudent, schoolDay } from './sessions.ts';
+import { aReadyStudent, emptyTimetable, schoolDay } from './sessions.ts';
 
 let acts: Acts;
 beforeAll(async () => {
   acts = await openActs();
 });
 beforeEach(async () => {
-  await acts.stored('delete from outreach.session_student');
-  await acts.stored('delete from outreach.session');
+  await emptyTimetable(acts);
 });
 afterAll(() => acts.close());
 

@@ -2,7 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Acts, openActs } from '../../../test/acts.ts';
 import { aStudent } from '../../../test/mutations/rows.ts';
 import { schools } from '../../../test/people.ts';
-import { aReadyStudent, lastSchoolDay, termAround } from '../../../test/sessions.ts';
+import {
+  aReadyStudent,
+  emptyTimetable,
+  lastSchoolDay,
+  termAround,
+} from '../../../test/sessions.ts';
 
 let acts: Acts;
 beforeAll(async () => {
@@ -11,8 +16,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await acts.stored('delete from outreach.private_note');
-  await acts.stored('delete from outreach.session_student');
-  await acts.stored('delete from outreach.session');
+  await emptyTimetable(acts);
 });
 afterAll(() => acts.close());
 

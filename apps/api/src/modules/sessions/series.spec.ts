@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Acts, openActs } from '../../../test/acts.ts';
-import { aReadyStudent, anHour, schoolDay, termAround } from '../../../test/sessions.ts';
+import {
+  anHour,
+  aReadyStudent,
+  emptyTimetable,
+  schoolDay,
+  termAround,
+} from '../../../test/sessions.ts';
 
 let acts: Acts;
 beforeAll(async () => {
@@ -9,8 +15,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await acts.stored('delete from outreach.private_note');
-  await acts.stored('delete from outreach.session_student');
-  await acts.stored('delete from outreach.session');
+  await emptyTimetable(acts);
 });
 afterAll(() => acts.close());
 

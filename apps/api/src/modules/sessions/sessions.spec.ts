@@ -2,9 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Acts, openActs } from '../../../test/acts.ts';
 import { people } from '../../../test/people.ts';
 import {
-  aReadyStudent,
   anHour,
   anHourAgo,
+  aReadyStudent,
+  emptyTimetable,
   held,
   lastSchoolDay,
   schoolDay,
@@ -18,8 +19,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await acts.stored('delete from outreach.private_note');
-  await acts.stored('delete from outreach.session_student');
-  await acts.stored('delete from outreach.session');
+  await emptyTimetable(acts);
 });
 afterAll(() => acts.close());
 

@@ -3,6 +3,7 @@ import { type Acts, openActs } from '../../../test/acts.ts';
 import type { Asker } from '../../../test/mutations/askers.ts';
 import { aStudent, ofOak, put } from '../../../test/mutations/rows.ts';
 import { people, schools } from '../../../test/people.ts';
+import { emptyTimetable } from '../../../test/sessions.ts';
 
 let acts: Acts;
 let sessionId: string;
@@ -26,8 +27,7 @@ beforeAll(async () => {
     });
 });
 beforeEach(async () => {
-  await acts.stored('delete from outreach.session_student');
-  await acts.stored('delete from outreach.session');
+  await emptyTimetable(acts);
   sessionId = await put(acts.outreach, 'session', {
     school_id: oak.id,
     worker_id: people.worker.id,

@@ -2,7 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Acts, openActs } from '../../../../test/acts.ts';
 import type { Input } from '../../../../test/mutations/mutation-case.ts';
 import { schools } from '../../../../test/people.ts';
-import { aReadyStudent, held, schoolDay, termAround } from '../../../../test/sessions.ts';
+import {
+  aReadyStudent,
+  emptyTimetable,
+  held,
+  schoolDay,
+  termAround,
+} from '../../../../test/sessions.ts';
 import { joining, joins, keptProgramme, plannedGroup } from '../../../../test/workshops.ts';
 
 let acts: Acts;
@@ -13,8 +19,7 @@ beforeAll(async () => {
   programmeId = await keptProgramme(acts);
 });
 beforeEach(async () => {
-  await acts.stored('delete from outreach.session_student');
-  await acts.stored('delete from outreach.session');
+  await emptyTimetable(acts);
   await weeklyMinutes(300);
 });
 afterAll(() => acts.close());

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Acts, openActs } from '../../../../test/acts.ts';
 import { inDays } from '../../../../test/mutations/rows.ts';
-import { aReadyStudent, termAround } from '../../../../test/sessions.ts';
+import { aReadyStudent, emptyTimetable, termAround } from '../../../../test/sessions.ts';
 import { watchStatements } from '../../../../test/screens/sent-statements.ts';
 import { joining, joins, keptProgramme, plannedGroup } from '../../../../test/workshops.ts';
 
@@ -146,8 +146,7 @@ describe('what is read of groups', () => {
   it.each(Object.keys(documents))(
     '%s takes as many statements, however much there is',
     async (what) => {
-      await acts.stored('delete from outreach.session_student');
-      await acts.stored('delete from outreach.session');
+      await emptyTimetable(acts);
       const watched = watchStatements();
       try {
         const id = await plannedGroup(acts, programmeId);

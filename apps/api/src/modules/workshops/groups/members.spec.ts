@@ -5,7 +5,7 @@ import type { Asker } from '../../../../test/mutations/askers.ts';
 import { aStudent, inDays } from '../../../../test/mutations/rows.ts';
 import { aConsent } from '../../../../test/mutations/situations.ts';
 import { schools } from '../../../../test/people.ts';
-import { aReadyStudent, held, termAround } from '../../../../test/sessions.ts';
+import { aReadyStudent, emptyTimetable, held, termAround } from '../../../../test/sessions.ts';
 import { joining, joins, keptProgramme, plannedGroup } from '../../../../test/workshops.ts';
 
 let acts: Acts;
@@ -19,8 +19,7 @@ beforeAll(async () => {
   programmeId = await keptProgramme(acts);
 });
 beforeEach(async () => {
-  await acts.stored('delete from outreach.session_student');
-  await acts.stored('delete from outreach.session');
+  await emptyTimetable(acts);
   groupId = await plannedGroup(acts, programmeId, { startsAt: '10:00' });
   amy = await aReadyStudent(acts);
 });

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Acts, openActs } from '../../../../test/acts.ts';
 import { people } from '../../../../test/people.ts';
-import { aReadyStudent, anHour, schoolDay, termAround } from '../../../../test/sessions.ts';
+import {
+  anHour,
+  aReadyStudent,
+  emptyTimetable,
+  schoolDay,
+  termAround,
+} from '../../../../test/sessions.ts';
 import { joins, keptProgramme, plannedGroup } from '../../../../test/workshops.ts';
 
 /** After the last date of any run that is planned here. */
@@ -15,8 +21,7 @@ beforeAll(async () => {
   programmeId = await keptProgramme(acts);
 });
 beforeEach(async () => {
-  await acts.stored('delete from outreach.session_student');
-  await acts.stored('delete from outreach.session');
+  await emptyTimetable(acts);
 });
 afterAll(() => acts.close());
 

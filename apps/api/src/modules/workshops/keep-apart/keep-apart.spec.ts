@@ -6,7 +6,7 @@ import type { Asker } from '../../../../test/mutations/askers.ts';
 import { inDays, put } from '../../../../test/mutations/rows.ts';
 import { documentsOf, send } from '../../../../test/mutations/send.ts';
 import { centres, people, schools } from '../../../../test/people.ts';
-import { aReadyStudent, anHour, termAround } from '../../../../test/sessions.ts';
+import { anHour, aReadyStudent, emptyTimetable, termAround } from '../../../../test/sessions.ts';
 import { joining, joins, keptProgramme, plannedGroup } from '../../../../test/workshops.ts';
 import { buildGraph } from '../../../schema.ts';
 
@@ -31,8 +31,7 @@ beforeAll(async () => {
   });
 });
 beforeEach(async () => {
-  await acts.stored('delete from outreach.session_student');
-  await acts.stored('delete from outreach.session');
+  await emptyTimetable(acts);
   groupId = await plannedGroup(acts, programmeId);
   [amy, ben] = [await aReadyStudent(acts), await aReadyStudent(acts)];
 });
@@ -85,8 +84,7 @@ describe('two students who are kept apart are never in one group (rules.md §5, 
       ]);
       expect(told.flatMap(({ codes }) => codes)).toEqual(['KEPT_APART']);
       expect(await members(id)).toHaveLength(1);
-      await acts.stored('delete from outreach.session_student');
-      await acts.stored('delete from outreach.session');
+      await emptyTimetable(acts);
     }
   });
 
