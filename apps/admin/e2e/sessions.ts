@@ -171,8 +171,9 @@ async function act(page: Page, name: Act, input: object) {
 }
 
 /**
- * Books half an hour of the worker whose window it is, before or after school, where nothing else is planned. On a day without
- * school nothing can be planned for it; then one of the last school day is there, recorded, to be put right.
+ * Books half an hour of the worker whose window it is, before or after school, where nothing else is planned. On a
+ * day without school nothing can be planned for it; then one of the last school day is there, recorded, to be put
+ * right.
  */
 export async function book(
   page: Page,

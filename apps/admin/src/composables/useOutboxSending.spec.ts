@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { defineComponent, h, shallowRef } from 'vue';
-import type { Unsent, UnsentState } from './outbox-store.ts';
 import { show } from '../testing/harness.ts';
+import type { Unsent, UnsentState } from './outbox-store.ts';
 import { useOutboxSending } from './useOutboxSending.ts';
 
 async function open(...states: UnsentState[]) {
