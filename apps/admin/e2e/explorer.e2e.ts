@@ -10,6 +10,20 @@ describe('the explorer, with no other host to be reached', () => {
   });
   afterAll(() => browser.close());
 
+  it('keeps an example that is chosen before the editor has come', async () => {
+    const { page, context } = await visit(browser, 'manager');
+    const { promise: chosen, resolve: choose } = Promise.withResolvers<void>();
+    await page.route('**/monaco-editor-*.js', async (route) => {
+      await chosen;
+      await route.continue();
+    });
+    await page.goto('/explorer', { waitUntil: 'commit' });
+    await page.getByRole('button', { name: 'manager waiting referrals' }).click();
+    choose();
+    await page.locator('.graphiql-query-editor').getByText('WaitingReferrals').first().waitFor();
+    await context.close();
+  });
+
   it('comes from the install, and an example is answered as who is signed in', async () => {
     const { page, context, elsewhere } = await visit(browser, 'manager');
     await page.route(

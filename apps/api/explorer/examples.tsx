@@ -16,10 +16,14 @@ function Examples() {
       .then((response) => response.json() as Promise<Example[]>)
       .then(setExamples);
   }, []);
-  const open = ({ document }: Example) => {
+  const [wanted, setWanted] = useState<Example>();
+  // The list may be there before the editor, and what was chosen until then must not be lost.
+  useEffect(() => {
+    if (!wanted || !queryEditor) return;
     actions.addTab();
-    queryEditor?.setValue(document);
-  };
+    queryEditor.setValue(wanted.document);
+    setWanted(undefined);
+  }, [wanted, queryEditor, actions]);
   return (
     <section aria-label="Examples">
       <h2>Examples</h2>
@@ -29,7 +33,7 @@ function Examples() {
             <button
               type="button"
               onClick={() => {
-                open(example);
+                setWanted(example);
               }}
             >
               {example.name}
