@@ -86,7 +86,7 @@ describe('the looks that a person sets on the device', () => {
     { page }: Visit,
     who: string,
     look: (page: Page) => Promise<string[]>,
-    seen: Set<string> = new Set(),
+    seen: Set<string>,
   ): Promise<Record<string, string[]>> {
     const wrong: Record<string, string[]> = {};
     const note = async (at: string): Promise<void> => {
@@ -112,9 +112,9 @@ describe('the looks that a person sets on the device', () => {
     return wrong;
   }
 
-  const inForcedColours = new Set<string>();
+  const looked = new Set<string>();
   it.each(['manager', 'referrer'])(
-    'nothing of what the %s uses vanishes in forced colours',
+    'nothing of what the %s uses vanishes in forced colours, nor moves for those who asked for less motion',
     async (who) => {
       const seen = await visit(browser, who);
       await seen.page.emulateMedia({ forcedColors: 'active' });
@@ -122,7 +122,12 @@ describe('the looks that a person sets on the device', () => {
       await seen.page.setViewportSize({ width: 1440, height: 1300 });
       const pixels = await openPixels(seen.context);
       expect(
-        await everywhere(seen, who, (page) => vanished(page, pixels), inForcedColours),
+        await everywhere(
+          seen,
+          who,
+          async (page) => [...(await moving(page)), ...(await vanished(page, pixels))],
+          looked,
+        ),
       ).toEqual({});
       await seen.context.close();
     },
@@ -148,12 +153,6 @@ describe('the looks that a person sets on the device', () => {
     const { strong } = await pixels.between(before, await page.screenshot({ clip }));
     expect(strong).toBeGreaterThan(20);
     await context.close();
-  });
-
-  it('nothing moves for those who asked for less motion', async () => {
-    const seen = await visit(browser, 'manager');
-    expect(await everywhere(seen, 'manager', moving)).toEqual({});
-    await seen.context.close();
   });
 
   it('while a page loads, and while a panel opens, nothing moves either', async () => {

@@ -32,6 +32,13 @@ async function sendNothing(page: Page): Promise<boolean> {
   return true;
 }
 
+/** Closes the panel or dialog; whether the page is then as it was before the press. */
+async function leave(page: Page): Promise<boolean> {
+  await page.keyboard.press('Escape');
+  await settled(page);
+  return (await page.locator('dialog[open]').count()) === 0;
+}
+
 /** What was sent by one press although it cannot be put back; the page of the answers and the settings ask by being filled in. */
 const unasked = (path: string, tried: readonly string[]): string[] =>
   path.endsWith('/check') || path === '/settings'
@@ -52,8 +59,10 @@ async function pressAll(
   };
   await open(page, path);
   let pressed = 0;
+  let untouched = true;
   for (const { name } of await buttons(page)) {
-    await open(page, path);
+    if (!untouched) await open(page, path);
+    untouched = false;
     // What an earlier press left behind, such as a kept draft, may have moved it.
     const here = (await buttons(page)).find((button) => button.name === name);
     if (here === undefined) continue;
@@ -64,7 +73,9 @@ async function pressAll(
     await look(name);
     const hasty = unasked(path, tried);
     if (hasty.length > 0) wrong[`${kindOf(path)} > ${name}`] = hasty;
-    if (await dialog(page).isVisible()) if (await sendNothing(page)) await look(`${name} > sent`);
+    if (!(await dialog(page).isVisible())) continue;
+    if (await sendNothing(page)) await look(`${name} > sent`);
+    untouched = await leave(page);
   }
   return pressed;
 }

@@ -15,15 +15,18 @@ const allBut = (without: readonly string[]): axe.RunOptions => ({
 /** The rules whose answer can change with the colours alone. */
 const ofColours: axe.RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
 
-/** What axe finds wrong with what the page shows now. */
+/** What axe finds wrong with what the page shows now; with a dialog open, in the dialog: the rest cannot be used. */
 async function axeFindings(page: Page, options: axe.RunOptions): Promise<string[]> {
   // Playwright evaluates outside the page's policy, so the policy stays on while axe looks.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async (how) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
-      ...how,
-      resultTypes: ['violations'],
-    });
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
+      document.querySelector('dialog[open]') ?? document,
+      {
+        ...how,
+        resultTypes: ['violations'],
+      },
+    );
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(' | ')}`,
     );
