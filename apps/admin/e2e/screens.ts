@@ -85,6 +85,7 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
     ...['', '/plan'].map((part) => `/cases/${active?.id}${part}`),
     ...['', '/plan', '/plan/report'].map((part) => `/cases/${found.closed.nodes[0]?.id}${part}`),
   ];
+  const plans = ['write', 'profile'].map((form) => `/cases/${active?.id}/plan/${form}`);
   if (who === 'manager') {
     const more = await ask<Pick<Found, 'staff' | 'establishmentImports'>>(
       page,
@@ -96,6 +97,7 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
       ...(await workshopsOf(page)),
       '/workshops/programmes/new',
       '/transitions/nominate',
+      ...plans,
       ...['/settings', '/staff', '/allocation', `/allocation/workers/${more.staff.nodes[0]?.id}`],
       ...['/imports', ...more.establishmentImports.nodes.map(({ id }) => `/imports/${id}`)],
       `/staff/${more.staff.nodes[0]?.id}/cover`,
@@ -110,7 +112,7 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
       '/day',
       '/sessions/add',
       '/week',
-      ...['write', 'profile'].map((form) => `/cases/${active?.id}/plan/${form}`),
+      ...plans,
     ];
   const draft = `/referrals/drafts/${found.referralDrafts.nodes[0]?.id}`;
   return [

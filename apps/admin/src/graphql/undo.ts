@@ -101,7 +101,7 @@ export const safetyOf = {
   upholdDecline: confirmed,
   withdrawConsent: confirmed,
   withdrawReferral: confirmed,
-  writeNeedsProfile: confirmed,
+  writeNeedsProfile: by('writeNeedsProfile'),
   writePlan: confirmed,
 } as const satisfies Record<MutationName, Safety>;
 
