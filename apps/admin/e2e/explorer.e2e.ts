@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, visit } from './browser.ts';
 import { address } from './own-system.ts';
@@ -12,14 +12,13 @@ describe('the explorer, with no other host to be reached', () => {
 
   it('keeps an example that is chosen before the editor has come', async () => {
     const { page, context } = await visit(browser, 'manager');
-    const { promise: chosen, resolve: choose } = Promise.withResolvers<void>();
-    await page.route('**/monaco-editor-*.js', async (route) => {
-      await chosen;
-      await route.continue();
+    const held: Route[] = [];
+    await page.route('**/monaco-editor-*.js', (route) => {
+      held.push(route);
     });
     await page.goto('/explorer', { waitUntil: 'commit' });
     await page.getByRole('button', { name: 'manager waiting referrals' }).click();
-    choose();
+    await Promise.all(held.map((route) => route.continue()));
     await page.locator('.graphiql-query-editor').getByText('WaitingReferrals').first().waitFor();
     await context.close();
   });
