@@ -163,6 +163,7 @@ const provedElsewhere: Readonly<Record<string, string>> = {
     'pages/workshops/GroupPage.spec.ts: planned once for what was missed',
   'features/workshops/CheckWords.vue':
     'pages/workshops/GroupBuilderPage.spec.ts: stops and warnings in words',
+  'features/workshops/GiveGroupForm.vue': 'test/every-form.spec.ts',
   'features/workshops/EndGroupForm.vue':
     'pages/workshops/GroupPage.spec.ts: refused until every member has an outcome',
   'features/workshops/GroupActs.vue':
@@ -235,6 +236,8 @@ const provedElsewhere: Readonly<Record<string, string>> = {
     'pages/workshops/ProgrammePages.spec.ts: the pages of programmes together',
   'features/cover/CoverForm.vue':
     'pages/staff/CoverPage.spec.ts: sent for a while and for good, and refused',
+  'features/cover/CoverList.vue': 'pages/staff/CoverPage.spec.ts: a worker is taken back',
+  'features/cover/EndWorkerCoverForm.vue': 'test/every-form.spec.ts, pages/staff/CoverPage.spec.ts',
   'features/cover/WorkPreview.vue': 'pages/staff/CoverPage.spec.ts: what goes over is shown first',
   'features/notices/CalendarAddress.vue':
     'features/notices/CalendarLink.spec.ts: shown once, and copied',

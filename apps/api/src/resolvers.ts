@@ -22,6 +22,7 @@ import { WithdrawConsentMutation } from './modules/consents/withdraw-consent.mut
 import { ServiceCountsQueries } from './modules/counts/service-counts.queries.ts';
 import { CoverQueries } from './modules/cover/cover.queries.ts';
 import { CoverWorkerMutation } from './modules/cover/cover-worker.mutation.ts';
+import { EndWorkerCoverMutation } from './modules/cover/end-worker-cover.mutation.ts';
 import { HandOverWorkMutation } from './modules/cover/hand-over-work.mutation.ts';
 import { FeedQueries } from './modules/feeds/feed.queries.ts';
 import { MakeCalendarFeedMutation } from './modules/feeds/make-calendar-feed.mutation.ts';
@@ -92,6 +93,7 @@ import { PlanCatchUpMutation } from './modules/workshops/groups/plan-catch-up.mu
 import { PlanGroupMutation } from './modules/workshops/groups/plan-group.mutation.ts';
 import { RecordOutcomeMutation } from './modules/workshops/groups/record-outcome.mutation.ts';
 import { RemoveMemberMutation } from './modules/workshops/groups/remove-member.mutation.ts';
+import { GiveGroupMutation } from './modules/workshops/groups/give-group.mutation.ts';
 import { StartGroupMutation } from './modules/workshops/groups/start-group.mutation.ts';
 import { LiftKeepApartMutation } from './modules/workshops/keep-apart/lift-keep-apart.mutation.ts';
 import { SetKeepApartMutation } from './modules/workshops/keep-apart/set-keep-apart.mutation.ts';
@@ -130,6 +132,7 @@ export const resolvers = [
   ServiceCountsQueries,
   CoverQueries,
   CoverWorkerMutation,
+  EndWorkerCoverMutation,
   HandOverWorkMutation,
   FeedQueries,
   MakeCalendarFeedMutation,
@@ -198,6 +201,7 @@ export const resolvers = [
   PlanGroupMutation,
   RecordOutcomeMutation,
   RemoveMemberMutation,
+  GiveGroupMutation,
   StartGroupMutation,
   LiftKeepApartMutation,
   SetKeepApartMutation,

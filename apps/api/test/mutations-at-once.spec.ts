@@ -57,6 +57,7 @@ const second: Readonly<Record<string, string>> = {
   addSchoolClosure: 'CLOSURE_EXISTS',
   coverWorker: 'WORKER_COVERED_ALREADY',
   discardReferralDraft: 'NOT_FOUND',
+  endWorkerCover: 'COVER_ENDED',
   handOverWork: 'NOTHING_TO_COVER',
   inviteStaffMember: 'EMAIL_IN_USE',
   letInGuestSchool: 'GUEST_PERIOD_OVERLAPS',

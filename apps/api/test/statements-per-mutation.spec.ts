@@ -55,7 +55,7 @@ const table: Readonly<Record<string, Sends>> = {
   confirmPartnership: { work: 6, reads: 1, records: 1 },
   correctStudentDetails: { work: 3, reads: 1, records: 1 },
   coverWorker: {
-    work: 20,
+    work: 21,
     reads: 1,
     records: 0,
     each: 'a school, a case and a session that is handed on',
@@ -70,8 +70,14 @@ const table: Readonly<Record<string, Sends>> = {
   endGroup: { work: 12, reads: 1, records: 0, each: 'a member of the group' },
   endGuestPeriod: { work: 3, reads: 1, records: 0 },
   endPlan: { work: 12, reads: 1, records: 1 },
-  handOverWork: {
+  endWorkerCover: {
     work: 17,
+    reads: 1,
+    records: 0,
+    each: 'a school, a case and a session that comes back',
+  },
+  handOverWork: {
+    work: 18,
     reads: 1,
     records: 0,
     each: 'a school, a case and a session that is handed on',
@@ -140,6 +146,7 @@ const table: Readonly<Record<string, Sends>> = {
   shareSession: { work: 9, reads: 1, records: 0 },
   signOffReferralDraft: { work: 3, reads: 1, records: 1 },
   snoozeSilentCase: { work: 6, reads: 1, records: 1 },
+  giveGroup: { work: 13, reads: 1, records: 0, each: 'a date of the run that is left' },
   startGroup: { work: 4, reads: 1, records: 0 },
   startReferralDraft: { work: 4, reads: 1, records: 1 },
   stepDownCase: { work: 5, reads: 1, records: 1 },

@@ -49,6 +49,8 @@ export const safetyOf = {
   endGuestPeriod: confirmed,
   handOverWork: confirmed,
   endPlan: confirmed,
+  endWorkerCover: confirmed,
+  giveGroup: confirmed,
   inviteStaffMember: by('disableStaffMember'),
   keepProgramme: confirmed,
   letInGuestSchool: confirmed,

@@ -80,6 +80,7 @@ const words: Readonly<Record<string, string>> = {
   STUDENT_AGREEMENT_RECORDED: 'Student’s answer recorded',
   STUDENT_CORRECTED: 'Details corrected',
   WORKER_COVERED: 'Away, and covered',
+  WORKER_COVER_ENDED: 'Back before the day',
   WORK_HANDED_OVER: 'Work handed over',
   STUDENT_NAMED: 'Consent recorded, the name follows',
   NOMINATED_FOR_TRANSITION: 'Nominated for a transition',

@@ -5,6 +5,7 @@ import ConfirmPartnershipForm from '../../src/features/cases/ConfirmPartnershipF
 import EndCoverForm from '../../src/features/cases/EndCoverForm.vue';
 import StepDownCaseForm from '../../src/features/cases/StepDownCaseForm.vue';
 import CoverForm from '../../src/features/cover/CoverForm.vue';
+import EndWorkerCoverForm from '../../src/features/cover/EndWorkerCoverForm.vue';
 import SnoozeForm from '../../src/features/silence/SnoozeForm.vue';
 import type { FormCase } from './form-case.ts';
 
@@ -50,6 +51,22 @@ export const caseForms: Readonly<Record<string, FormCase>> = {
       ...{ fromWorkerId: 'away', toWorkerId: 'w1', from: '2026-11-30' },
       ...{ reason: 'Leaves', releaseSessionIds: [] },
     },
+    versioned: false,
+  },
+  EndWorkerCoverForm: {
+    form: EndWorkerCoverForm,
+    props: {
+      cover: {
+        ...{ id: 'v1', from: '2026-11-02', to: '2099-12-11' },
+        ...{ coveringWorker: { id: 'w1', name: 'Wil Worker' } },
+        ...{ toCome: { nodes: [] }, clashes: { nodes: [] } },
+      },
+    },
+    sends: 'EndWorkerCover',
+    submit: 'The worker is back',
+    missing: ['Enter the first day back'],
+    steps: [{ day: 'On which day is the worker back?', with: '2099-12-01' }],
+    input: { coverId: 'v1', backOn: '2099-12-01', releaseSessionIds: [] },
     versioned: false,
   },
   SnoozeForm: {

@@ -1,6 +1,7 @@
 import AddMemberForm from '../../src/features/workshops/AddMemberForm.vue';
 import CatchUpForm from '../../src/features/workshops/CatchUpForm.vue';
 import EndGroupForm from '../../src/features/workshops/EndGroupForm.vue';
+import GiveGroupForm from '../../src/features/workshops/GiveGroupForm.vue';
 import LiftKeepApartForm from '../../src/features/workshops/LiftKeepApartForm.vue';
 import MoveMemberForm from '../../src/features/workshops/MoveMemberForm.vue';
 import MoveRunDateForm from '../../src/features/workshops/MoveRunDateForm.vue';
@@ -55,6 +56,26 @@ export const workshopForms: Readonly<Record<string, FormCase>> = {
       notesNameNobody: false,
     },
     versioned: false,
+  },
+  GiveGroupForm: {
+    form: GiveGroupForm,
+    props: { group: { ...group, worker: { id: 'w0' } } },
+    asks: {
+      Workers: {
+        staff: {
+          nodes: [
+            { id: 'w0', name: 'Has It' },
+            { id: 'w1', name: 'Gets It' },
+          ],
+        },
+      },
+    },
+    sends: 'GiveGroup',
+    submit: 'Give the group',
+    missing: ['Choose a worker'],
+    steps: [{ fill: 'To which worker?', with: 'w1' }],
+    input: { ...seen, workerId: 'w1', from: today() },
+    versioned: true,
   },
   MoveMemberForm: {
     form: MoveMemberForm,

@@ -207,6 +207,29 @@ export const actsOnTheCentre: Readonly<Record<string, MutationCase>> = {
     ...managerOnly,
     history: ['DEDICATED_WORKER_ASSIGNED', 'SESSION_CANCELLED', 'WORK_HANDED_OVER'],
   },
+  endWorkerCover: {
+    when: async (outreach) => {
+      const { from, to } = await workToHandOn(outreach);
+      const days = { starts_on: inDays(0), ends_on: inDays(9) };
+      await put(outreach, 'allocation', {
+        ...{ school_id: schoolId, worker_id: to, role: 'COVER', minutes_per_week: 60, ...days },
+      });
+      const coverId = await put(outreach, 'worker_cover', {
+        ...{ worker_id: from, covering_worker_id: to, ...days, reason: aText },
+        ...{ arranged_by: people.manager.id, arranged_at: now() },
+      });
+      const sessionId = await put(outreach, 'session', {
+        ...{ school_id: schoolId, worker_id: to, kind: 'ADVICE', state: 'PLANNED', planned: true },
+        ...{ held_on: inDays(6), starts_at: '10:00', minutes: 30, created_at: now() },
+      });
+      return { coverId, backOn: inDays(5), releaseSessionIds: [sessionId] };
+    },
+    done: 'HandOverSuccess',
+    may: ['manager'],
+    // Only the manager and the two whose cover it is see it.
+    refused: {},
+    history: ['ALLOCATION_ENDED', 'SESSION_CANCELLED', 'WORKER_COVER_ENDED'],
+  },
   /** The manager sets workers' time, and not the administrator. */
   setAllocation: {
     when: async (outreach) => ({

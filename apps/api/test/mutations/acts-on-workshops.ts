@@ -3,7 +3,7 @@ import { people, schools } from '../people.ts';
 import { lastSchoolDay, schoolDay } from '../sessions.ts';
 import { nextIn } from '../next-in.ts';
 import { oakIsOpen, aReadyStudent } from './acts-on-sessions.ts';
-import type { Asker } from './askers.ts';
+import { type Asker, spareWorker } from './askers.ts';
 import { type MutationCase, school } from './mutation-case.ts';
 import { aStudent, inDays, now, ofOak, put, type Value } from './rows.ts';
 import { aText } from './situations.ts';
@@ -186,6 +186,16 @@ export const actsOnWorkshops: Readonly<Record<string, MutationCase>> = {
     done,
     ...whoRuns,
     history: ['GROUP_STARTED'],
+    raises,
+  },
+  giveGroup: {
+    when: async (outreach) => {
+      const { groupId } = await aGroup(outreach);
+      return { groupId, expectedVersion, workerId: spareWorker.id, from: inDays(0) };
+    },
+    done,
+    ...whoRuns,
+    history: ['GROUP_HANDED_OVER', 'SESSION_MOVED', 'SESSION_MOVED'],
     raises,
   },
   addMember: {

@@ -5,6 +5,7 @@ export const COVER_VIOLATIONS = [
   'NOTHING_TO_COVER',
   'CASE_COVERED_ALREADY',
   'HAND_OVER_IN_THE_PAST',
+  'BACK_IN_THE_PAST',
 ] as const;
 export type CoverViolationCode =
   | (typeof COVER_VIOLATIONS)[number]
@@ -12,6 +13,7 @@ export type CoverViolationCode =
   | 'NOT_A_WORKER'
   | 'COVER_REVERSED'
   | 'COVER_IN_THE_PAST'
+  | 'COVER_ENDED'
   | 'REASON_MISSING'
   | 'WORKER_BUSY'
   | 'DEDICATED_WORKER_OVERLAP'

@@ -1,6 +1,14 @@
 import type { Allocation } from '../allocations/allocation.ts';
 import { workerOn, type Cover, type SupportCase } from '../cases/support-case.ts';
-import type { CaseId, GroupId, SchoolDate, SessionId, StaffId } from '../kernel/identifiers.ts';
+import type {
+  AllocationId,
+  CaseId,
+  CoverId,
+  GroupId,
+  SchoolDate,
+  SessionId,
+  StaffId,
+} from '../kernel/identifiers.ts';
 import { violation, type Violation } from '../kernel/violation.ts';
 import type { CoverViolationCode } from './cover-violations.ts';
 
@@ -31,6 +39,19 @@ export type WorkEvent =
       readonly type: 'CaseCovered';
       readonly caseId: CaseId;
       readonly cover: Omit<Cover, 'id' | 'endedOn'>;
+    }
+  | {
+      readonly type: 'SchoolCoverEnded';
+      readonly allocationId: AllocationId;
+      /** Its last day; null where it never held. */
+      readonly to: SchoolDate | null;
+    }
+  | {
+      readonly type: 'CaseCoverEnded';
+      readonly caseId: CaseId;
+      readonly coverId: CoverId;
+      /** The first day on which it no longer holds. */
+      readonly on: SchoolDate;
     }
   | { readonly type: 'CaseHandedOver'; readonly caseId: CaseId; readonly workerId: StaffId }
   | { readonly type: 'GroupHandedOver'; readonly groupId: GroupId; readonly workerId: StaffId }

@@ -5,7 +5,11 @@ export const NOTICE_KINDS = [
   'REFERRAL_DECIDED',
   'CASE_GIVEN',
   'COVER_BEGINS',
+  'COVER_ENDED',
   'WORK_HANDED_OVER',
+  'SCHOOL_COVERED',
+  'SCHOOL_COVER_ENDED',
+  'SCHOOL_HANDED_OVER',
   'DIGEST',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

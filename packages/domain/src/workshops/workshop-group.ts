@@ -83,6 +83,7 @@ export type WorkshopGroup = PlannedGroup | RunningGroup | EndedGroup;
 export type GroupEvent =
   | { readonly type: 'GroupPlanned'; readonly group: PlannedGroup }
   | { readonly type: 'GroupStarted'; readonly on: SchoolDate }
+  | { readonly type: 'GroupGiven'; readonly workerId: StaffId; readonly from: SchoolDate }
   | { readonly type: 'MemberAdded'; readonly membership: Membership }
   | {
       readonly type: 'MemberLeft';
@@ -126,6 +127,8 @@ export function evolveGroup(state: WorkshopGroup | null, event: GroupEvent): Wor
   switch (event.type) {
     case 'GroupStarted':
       return { ...commonOf(state), status: 'RUNNING', startedOn: event.on };
+    case 'GroupGiven':
+      return { ...state, workerId: event.workerId };
     case 'MemberAdded':
       return { ...state, members: [...state.members, event.membership] };
     case 'MemberLeft':

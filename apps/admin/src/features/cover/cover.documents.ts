@@ -17,10 +17,29 @@ export const coverPageQuery = graphql(`
           id
           name
         }
+        toCome(first: 100) {
+          nodes {
+            id
+            on
+            startsAt
+            kind
+            school {
+              id
+              name
+            }
+          }
+        }
+        clashes(first: 100) {
+          nodes {
+            id
+          }
+        }
       }
     }
   }
 `);
+
+export type CoverToEnd = ResultOf<typeof coverPageQuery>['workerCovers']['nodes'][number];
 
 export const workToCoverQuery = graphql(`
   query WorkToCover($workerId: ID!, $coveringWorkerId: ID, $from: Date!, $to: Date) {
@@ -159,6 +178,23 @@ export const handOverWorkMutation = graphql(
             code
             field
             detail
+          }
+        }
+        ...Refused
+      }
+    }
+  `,
+  [refusedFragment],
+);
+
+export const endWorkerCoverMutation = graphql(
+  `
+    mutation EndWorkerCover($input: EndWorkerCoverInput!) {
+      endWorkerCover(input: $input) {
+        __typename
+        ... on HandOverSuccess {
+          worker {
+            id
           }
         }
         ...Refused

@@ -138,6 +138,20 @@ export const startGroupMutation = graphql(
   versioned,
 );
 
+export const giveGroupMutation = graphql(
+  `
+    mutation GiveGroup($input: GiveGroupInput!) {
+      giveGroup(input: $input) {
+        __typename
+        ...GroupSaved
+        ...Stale
+        ...Refused
+      }
+    }
+  `,
+  versioned,
+);
+
 export const endGroupMutation = graphql(
   `
     mutation EndGroup($input: EndGroupInput!) {

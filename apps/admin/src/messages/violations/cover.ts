@@ -7,4 +7,5 @@ export const coverViolations: Record<(typeof COVER_VIOLATIONS)[number], string> 
   CASE_COVERED_ALREADY:
     '{detail} of the cases are covered already and stay with whoever covers them',
   HAND_OVER_IN_THE_PAST: 'Choose today or a later day',
+  BACK_IN_THE_PAST: 'Choose today or a later day',
 };

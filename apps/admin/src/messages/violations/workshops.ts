@@ -34,6 +34,8 @@ export const workshopViolations: Record<(typeof WORKSHOP_VIOLATIONS)[number], st
   GROUP_END_IN_FUTURE: 'The last day of the group must not be in the future',
   MEMBER_OUTCOME_MISSING: 'Members without an outcome: {detail}',
   EVALUATION_MISSING: 'Write how the run went',
+  WORKER_NOT_OF_SCHOOL:
+    'This worker has no time at the school yet, and sees only their own sessions there until it is given',
   WORKER_DOUBLE_BOOKED: 'The worker has other plans at that hour on {detail}',
   RUN_WEEKDAY_WRONG: 'Choose a day from Monday to Friday',
   RUN_TIME_WRONG: 'Enter a time such as 10:30',

@@ -36,6 +36,8 @@ const answers: Record<string, Answer> = {
           from: '2026-10-05',
           to: '2026-10-09',
           coveringWorker: { id: 'w2', name: 'Olu Other' },
+          toCome: { nodes: [] },
+          clashes: { nodes: [] },
         },
       ],
     },
@@ -95,6 +97,44 @@ it('calls off what is ticked, and says where a clash is left', async () => {
     expect.objectContaining({ awayWorkerId: 'w1', coveringWorkerId: 'w2', releaseSessionIds: [] }),
     expect.objectContaining({ releaseSessionIds: ['s1'], to: '2026-12-04', reason: 'Ill' }),
   ]);
+});
+
+it('takes a worker back before the day, with what clashes called off', async () => {
+  const screen = await open({
+    CoverPage: {
+      staffMember: { id: 'w1', name: 'Wil Worker', role: 'OUTREACH_WORKER' },
+      workerCovers: {
+        nodes: [
+          {
+            ...{ id: 'v1', from: '2026-10-05', to: '2099-12-31' },
+            coveringWorker: { id: 'w2', name: 'Olu Other' },
+            toCome: {
+              nodes: [
+                { ...session, on: '2099-12-01' },
+                { ...session, id: 's0', on: '2020-12-01' },
+              ],
+            },
+            clashes: { nodes: [{ id: 's1' }] },
+          },
+        ],
+      },
+    },
+    EndWorkerCover: {
+      endWorkerCover: { __typename: 'HandOverSuccess', worker: { id: 'w1' } },
+    },
+  });
+  await screen.press('Back early');
+  typeDate('On which day is the worker back?', '2099-11-30');
+  await screen.settle();
+  expect(screen.text()).toContain('The other worker has something else then');
+  expect(screen.text()).not.toContain('2020');
+  expect(await screen.violations()).toEqual([]);
+  await screen.choose(/10:00/);
+  await screen.press('The worker is back');
+  expect(screen.sent('EndWorkerCover')[0]).toMatchObject({
+    input: { coverId: 'v1', backOn: '2099-11-30', releaseSessionIds: ['s1'] },
+  });
+  expect(screen.sent('CoverPage')).toHaveLength(2);
 });
 
 it('hands over for good, with no last day', async () => {

@@ -6,11 +6,12 @@ import { answerAct } from '../../acts/answer-act.ts';
 import { idOf, written } from '../../acts/find.ts';
 import type { Outcome } from '../../acts/outcome.ts';
 import type { Context } from '../../context.ts';
+import { tellSchools } from '../notices/tell-schools.ts';
 import { CoverWorkerInput, CoverWorkerResult } from './cover-worker.input.ts';
 import { WorkerCoverSuccess } from './cover-results.type.ts';
 import { findWork } from './find-work.ts';
 import { allPlanned, otherWorker, released } from './other-worker.ts';
-import { storeWorkEvent } from './store-work-event.ts';
+import { schoolsOf, storeWorkEvent } from './store-work-event.ts';
 import { WorkerCover } from './worker-cover.entity.ts';
 
 @Resolver()
@@ -79,6 +80,7 @@ async function coverWorker(act: Act, input: CoverWorkerInput): Promise<Outcome> 
   // One mail for all of it, and not one for each case.
   for (const to of [worker.id, idOf(coveringWorkerId)])
     act.tell({ kind: 'COVER_BEGINS', to, path: `/week?from=${from}`, on: from });
+  await tellSchools(act, schoolsOf(decision.events), 'SCHOOL_COVERED');
   const quietly = { ...act, tell: () => undefined };
   for (const event of decision.events) await storeWorkEvent(quietly, work, event, reason);
   return { outcome: 'done', nodes: { cover: id }, warnings: decision.warnings };

@@ -2,6 +2,7 @@ import { rootConnection, rootObject, type Sql } from '@outreach/graph-reads';
 import { sql } from 'kysely';
 import { SERVICE_READERS } from '../../reads/readers.ts';
 import { viewOf } from '../../reads/views-of-tables.ts';
+import { comesBack } from './comes-back-sql.ts';
 
 /** How long after the last day of a cover the worker is told what happened meanwhile. */
 const BACK_WITHIN_DAYS = 14;
@@ -30,6 +31,13 @@ const workerCover = viewOf(
         join: ({ parent, child }) => sql`(${child('worker_id')} = ${parent('covering_worker_id')}
           and ${child('held_on')} between ${parent('starts_on')} and ${parent('ends_on')}
           and ${child('state')} <> 'PLANNED' and ${wasInPlaceOf(child, parent('worker_id'))})`,
+      }),
+      toCome: connection('Session', {
+        join: ({ parent, child }) => comesBack(child, parent),
+      }),
+      clashes: connection('Session', {
+        join: ({ parent, child }) => sql`(${comesBack(child, parent)} and exists (
+          select from outreach.session o where o.worker_id = ${parent('worker_id')} and o.live and o.slot && ${child('slot')}))`,
       }),
     },
     filters: {

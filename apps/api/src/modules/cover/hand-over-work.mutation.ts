@@ -6,11 +6,12 @@ import { answerAct } from '../../acts/answer-act.ts';
 import { idOf, written } from '../../acts/find.ts';
 import type { Outcome } from '../../acts/outcome.ts';
 import type { Context } from '../../context.ts';
+import { tellSchools } from '../notices/tell-schools.ts';
 import { HandOverSuccess } from './cover-results.type.ts';
 import { findWork } from './find-work.ts';
 import { HandOverWorkInput, HandOverWorkResult } from './hand-over-work.input.ts';
 import { allPlanned, otherWorker, released } from './other-worker.ts';
-import { storeWorkEvent } from './store-work-event.ts';
+import { schoolsOf, storeWorkEvent } from './store-work-event.ts';
 
 @Resolver()
 export class HandOverWorkMutation {
@@ -62,6 +63,7 @@ async function handOverWork(act: Act, input: HandOverWorkInput): Promise<Outcome
   });
   for (const to of [worker.id, idOf(toWorkerId)])
     act.tell({ kind: 'WORK_HANDED_OVER', to, path: '/cases' });
+  await tellSchools(act, schoolsOf(decision.events), 'SCHOOL_HANDED_OVER');
   const quietly = { ...act, tell: () => undefined };
   for (const event of decision.events) await storeWorkEvent(quietly, work, event, reason);
   return { outcome: 'done', nodes: { worker: idOf(toWorkerId) }, warnings: decision.warnings };

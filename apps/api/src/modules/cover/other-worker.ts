@@ -20,6 +20,9 @@ export const released = (ids: readonly string[]): ReadonlySet<SessionId> =>
   new Set(ids.map((id) => idOf(id) as SessionId));
 
 /** What was asked to be called off is among what is planned; asked once it is clear who asks. */
-export function allPlanned(ids: ReadonlySet<SessionId>, { sessions }: WorkOfWorker): void {
+export function allPlanned(
+  ids: ReadonlySet<SessionId>,
+  { sessions }: Pick<WorkOfWorker, 'sessions'>,
+): void {
   for (const id of ids) present(sessions.find((one) => one.id === id) ?? null);
 }

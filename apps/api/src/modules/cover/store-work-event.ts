@@ -1,4 +1,10 @@
-import { addDays, cancelSession, type CoverId, type WorkEvent } from '@outreach/domain';
+import {
+  addDays,
+  cancelSession,
+  type CaseEvent,
+  type CoverId,
+  type WorkEvent,
+} from '@outreach/domain';
 import type { Act } from '../../acts/act.ts';
 import { raiseVersion } from '../../acts/raise-version.ts';
 import { Allocation } from '../allocations/allocation.entity.ts';
@@ -8,14 +14,28 @@ import { applySessionEvent } from '../sessions/apply-session-event.ts';
 import { sessionState } from '../sessions/find-session.ts';
 import type { FoundWork } from './find-work.ts';
 
+/** What was found of a worker's work, as it is stored. */
+type Stored = Omit<FoundWork, 'state'>;
+
+/** The schools at which another worker comes. */
+export const schoolsOf = (events: readonly WorkEvent[]): string[] =>
+  events.flatMap((event) =>
+    event.type === 'SchoolCovered' || event.type === 'SchoolHandedOver'
+      ? [event.allocation.schoolId]
+      : [],
+  );
+
 /** Stores one part of a cover or a hand-over, and records it where it belongs: school, case or session. */
 export async function storeWorkEvent(
   act: Act,
-  work: FoundWork,
+  work: Stored,
   event: WorkEvent,
   reason: string,
 ): Promise<void> {
   switch (event.type) {
+    case 'SchoolCoverEnded':
+      await endAllocation(act, work, event);
+      return;
     case 'SchoolCovered':
       openAllocation(act, work, event.allocation, reason);
       return;
@@ -24,20 +44,11 @@ export async function storeWorkEvent(
       openAllocation(act, work, event.allocation, reason);
       return;
     case 'CaseCovered':
+    case 'CaseCoverEnded':
     case 'CaseHandedOver': {
       const found = work.cases.find(({ row }) => row.id === event.caseId);
       if (!found) throw new Error('a case was handed over that was not found');
-      applyCaseEvent(
-        act,
-        found,
-        caseState(found),
-        event.type === 'CaseCovered'
-          ? {
-              type: 'CoverArranged',
-              cover: { ...event.cover, id: act.newId() as CoverId, endedOn: null },
-            }
-          : { type: 'DedicatedWorkerAssigned', workerId: event.workerId, from: act.today },
-      );
+      applyCaseEvent(act, found, caseState(found), caseEvent(act, event));
       await raiseVersion(act.em, 'support_case', found.row);
       return;
     }
@@ -68,9 +79,26 @@ export async function storeWorkEvent(
   }
 }
 
+function caseEvent(
+  { newId, today }: Act,
+  event: Extract<WorkEvent, { type: `Case${string}` }>,
+): Exclude<CaseEvent, { type: 'CaseOpened' }> {
+  switch (event.type) {
+    case 'CaseCovered':
+      return {
+        type: 'CoverArranged',
+        cover: { ...event.cover, id: newId() as CoverId, endedOn: null },
+      };
+    case 'CaseCoverEnded':
+      return { type: 'CoverEnded', coverId: event.coverId, on: event.on };
+    case 'CaseHandedOver':
+      return { type: 'DedicatedWorkerAssigned', workerId: event.workerId, from: today };
+  }
+}
+
 function giveGroup(
   act: Act,
-  { groups }: FoundWork,
+  { groups }: Stored,
   { groupId, workerId }: Extract<WorkEvent, { type: 'GroupHandedOver' }>,
 ): void {
   const row = groups.find(({ id }) => id === groupId);
@@ -85,9 +113,29 @@ function giveGroup(
   });
 }
 
+/** A cover that began has a last day; of one that never held, the history tells. */
+async function endAllocation(
+  { em, record }: Act,
+  { allocations }: Stored,
+  { allocationId, to }: Extract<WorkEvent, { type: 'SchoolCoverEnded' }>,
+): Promise<void> {
+  const row = allocations.find(({ id }) => id === allocationId);
+  if (!row) throw new Error('cover was ended that was not found');
+  if (to === null) em.remove(row);
+  else row.endsOn = to;
+  await em.flush();
+  record({
+    event: 'ALLOCATION_ENDED',
+    subject: 'ALLOCATION',
+    subjectId: row.id,
+    schoolId: row.schoolId,
+    facts: to === null ? [] : [{ name: 'to', value: to }],
+  });
+}
+
 type Opened = Extract<WorkEvent, { type: 'SchoolCovered' }>['allocation'];
 
-function openAllocation(act: Act, { worker }: FoundWork, opened: Opened, reason: string): void {
+function openAllocation(act: Act, { worker }: Stored, opened: Opened, reason: string): void {
   const { from, to, ...allocation } = opened;
   const id = act.newId();
   act.em.persist(
@@ -115,7 +163,7 @@ function openAllocation(act: Act, { worker }: FoundWork, opened: Opened, reason:
 }
 
 /** ALL-7: the row that holds on the day ends the day before. */
-async function closeAllocations(act: Act, work: FoundWork, opened: Opened): Promise<void> {
+async function closeAllocations(act: Act, work: Stored, opened: Opened): Promise<void> {
   const to = addDays(opened.from, -1);
   const closing = work.allocations.filter(
     (row) =>

@@ -27,6 +27,19 @@ export class WorkerCover {
     first: 50,
   })
   sessions!: object;
+
+  @Paged(() => SessionConnection, {
+    description:
+      'What is still planned in its place: where the worker is back early, it comes back',
+    first: 100,
+  })
+  toCome!: object;
+
+  @Paged(() => SessionConnection, {
+    description: 'What of it would meet something else that the worker has',
+    first: 100,
+  })
+  clashes!: object;
 }
 
 export const WorkerCoverConnection = connectionOf('WorkerCover', () => WorkerCover);

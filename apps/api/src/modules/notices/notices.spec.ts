@@ -7,7 +7,7 @@ import { spareWorker } from '../../../test/mutations/askers.ts';
 import { inDays } from '../../../test/mutations/rows.ts';
 import { aConsent, aReferral, aText } from '../../../test/mutations/situations.ts';
 import { onlyDedicatedTime } from '../../../test/oak-time.ts';
-import { people } from '../../../test/people.ts';
+import { people, schools } from '../../../test/people.ts';
 import { anOpenCase, emptyPost, giveCaseTo, type Post } from '../../../test/post.ts';
 import { sendNotices } from './send-notices.ts';
 import { folderTransport, type Transport } from './transport.ts';
@@ -72,17 +72,55 @@ describe('who is told', () => {
     });
     await sendNotices(post.parts());
     expect(told()).toEqual([
+      `${people.lead.email}: Another outreach worker for a while`,
+      `${people.referrer.email}: Another outreach worker for a while`,
       'spareworker@example.org: Cover begins',
       `${people.worker.email}: Cover begins`,
     ]);
+    expect(post.mails.find(({ to }) => to === people.lead.email)?.text).toContain(
+      `https://outreach.example.org/schools/${schools.oak.id}\n`,
+    );
     await acts.does('manager', 'coverWorker', {
       ...{ ...days, from: inDays(5), to: inDays(6), reason: aText, releaseSessionIds: [] },
     });
     const waiting = await acts.stored(
-      `select distinct to_char(send_after at time zone 'Europe/London', 'YYYY-MM-DD HH24:MI') as at from outreach.notice where sent_at is null`,
+      `select distinct to_char(send_after at time zone 'Europe/London', 'YYYY-MM-DD HH24:MI') as at from outreach.notice where sent_at is null and kind = 'COVER_BEGINS'`,
     );
     expect(waiting).toEqual([{ at: `${inDays(5)} 07:00` }]);
-    expect(await sendNotices(post.parts())).toBe(0);
+    // The school's two are told today.
+    expect(await sendNotices(post.parts())).toBe(2);
+  });
+
+  it('of the end of a cover, and of work that goes over for good: both, and the school', async () => {
+    await onlyDedicatedTime(acts);
+    await acts.does('manager', 'coverWorker', {
+      ...{ awayWorkerId: people.worker.id, coveringWorkerId: spareWorker.id, reason: aText },
+      ...{ from: inDays(0), to: inDays(9), releaseSessionIds: [] },
+    });
+    await sendNotices(post.parts());
+    post.mails.length = 0;
+    const [cover] = await acts.stored<{ id: string }>(
+      `select id from outreach.worker_cover order by arranged_at desc limit 1`,
+    );
+    await acts.does('manager', 'endWorkerCover', {
+      ...{ coverId: cover!.id, backOn: inDays(3), releaseSessionIds: [] },
+    });
+    await acts.does('manager', 'handOverWork', {
+      ...{ fromWorkerId: people.worker.id, toWorkerId: spareWorker.id, reason: aText },
+      ...{ from: inDays(12), releaseSessionIds: [] },
+    });
+    await sendNotices(post.parts());
+    expect(told()).toEqual([
+      `${people.lead.email}: A new outreach worker for your school`,
+      `${people.lead.email}: Your outreach worker is back`,
+      `${people.referrer.email}: A new outreach worker for your school`,
+      `${people.referrer.email}: Your outreach worker is back`,
+      'spareworker@example.org: Cover ends early',
+      'spareworker@example.org: Work has been handed over',
+      `${people.worker.email}: Cover ends early`,
+      `${people.worker.email}: Work has been handed over`,
+    ]);
+    await onlyDedicatedTime(acts);
   });
 
   it('is nobody of what was refused', async () => {

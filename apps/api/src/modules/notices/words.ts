@@ -32,9 +32,31 @@ const EVENTS: Readonly<Record<Exclude<NoticeKind, 'DIGEST'>, MailWords>> = {
     subject: 'Cover begins',
     lines: ['Cover that you are part of has begun. Access to it ends by itself on its last day.'],
   },
+  COVER_ENDED: {
+    subject: 'Cover ends early',
+    lines: [
+      'The worker who was away is back before the day. What is planned has gone back with it.',
+    ],
+  },
   WORK_HANDED_OVER: {
     subject: 'Work has been handed over',
     lines: ['Schools, cases and planned sessions have gone from one worker to another.'],
+  },
+  SCHOOL_COVERED: {
+    subject: 'Another outreach worker for a while',
+    lines: [
+      'Your outreach worker is away. Open your school to see who comes, from which day and until when.',
+    ],
+  },
+  SCHOOL_COVER_ENDED: {
+    subject: 'Your outreach worker is back',
+    lines: [
+      'Your outreach worker is back earlier than you were told. Open your school to see from which day.',
+    ],
+  },
+  SCHOOL_HANDED_OVER: {
+    subject: 'A new outreach worker for your school',
+    lines: ['Open your school to see who it is, and from which day.'],
   },
 };
 

@@ -1,6 +1,7 @@
 import type { StaffId, Violation } from '@outreach/domain';
 import { sql } from 'kysely';
 import type { Act } from '../../acts/act.ts';
+import { inLineFor } from './in-line-for.ts';
 
 export interface Wanted {
   readonly days: readonly string[];
@@ -18,11 +19,11 @@ export interface Wanted {
  * Who or what is taken already at the time wanted, day by day, so that a person can be told of all of it at once.
  * The database refuses what this look-up cannot see, and what comes in between.
  */
-export async function takenOn({ em }: Act, wanted: Wanted): Promise<Map<string, Violation[]>> {
+export async function takenOn(act: Act, wanted: Wanted): Promise<Map<string, Violation[]>> {
   const list = (ids: readonly string[]) => sql`${`{${ids.join(',')}}`}::uuid[]`;
   const { days, startsAt, minutes, room, schoolId, workerId, studentIds, except } = wanted;
-  // Two who plan for one worker at once are asked one after the other, so that the second reads what the first took.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${workerId}, 0))`.execute(em.getKysely());
+  // So that the second of two who plan for one worker reads what the first took.
+  await inLineFor(act, workerId);
   const { rows } = await sql<{ on: string; worker: boolean; room: boolean; student: boolean }>`
     select s.held_on::text as "on", bool_or(s.worker_id = ${workerId}::uuid) as worker,
       bool_or(coalesce(s.school_id = ${schoolId}::uuid and lower(s.room) = lower(${room}::text), false)) as room,
@@ -32,7 +33,7 @@ export async function takenOn({ em }: Act, wanted: Wanted): Promise<Map<string, 
     where s.live and s.id <> all(${list(except)}) and s.held_on = any(${`{${days.join(',')}}`}::date[])
       and s.slot && tsrange(s.held_on + ${startsAt}::time, s.held_on + ${startsAt}::time + ${minutes}::int * interval '1 minute')
     group by s.held_on
-  `.execute(em.getKysely());
+  `.execute(act.em.getKysely());
   return new Map(
     rows
       .map(({ on, worker, room: roomTaken, student }): [string, Violation[]] => [

@@ -16,8 +16,9 @@ import type {
   Topic,
   Whose,
 } from '@outreach/domain';
+import type { FilterQuery, InferEntity } from '@mikro-orm/core';
 import type { Act } from '../../acts/act.ts';
-import { heldOrSeen, idOf } from '../../acts/find.ts';
+import { held, heldOrSeen, idOf } from '../../acts/find.ts';
 import { SessionStudent } from './session-student.entity.ts';
 import { Session } from './session.entity.ts';
 
@@ -29,6 +30,23 @@ export async function findSession({ em }: Act, id: string) {
 }
 
 export type FoundSession = Awaited<ReturnType<typeof findSession>>;
+
+/** All planned sessions of which this holds, held for the act in the order of their days. */
+export async function findPlanned(
+  { em }: Act,
+  where: FilterQuery<InferEntity<typeof Session>>,
+): Promise<FoundSession[]> {
+  const rows = await em.find(
+    Session,
+    { $and: [where, { state: 'PLANNED' }] },
+    { ...held, orderBy: { heldOn: 'asc', startsAt: 'asc' } },
+  );
+  const students = await em.find(SessionStudent, { sessionId: { $in: rows.map(({ id }) => id) } });
+  return rows.map((row) => ({
+    row,
+    students: students.filter(({ sessionId }) => sessionId === row.id),
+  }));
+}
 
 /** The stored session as the rules know it. */
 export function sessionState({ row, students }: FoundSession): SessionState {

@@ -26,6 +26,7 @@ import { M0025Transitions } from './m0025-transitions.ts';
 import { M0026TermsHaveVersions } from './m0026-terms-have-versions.ts';
 import { M0027EndingANomination } from './m0027-ending-a-nomination.ts';
 import { M0028TakenTimeWaitsInLine } from './m0028-taken-time-waits-in-line.ts';
+import { M0029CoverEndsEarly } from './m0029-cover-ends-early.ts';
 
 /** In the order in which they are applied; a released migration is never edited. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   { name: '0026-terms-have-versions', class: M0026TermsHaveVersions },
   { name: '0027-ending-a-nomination', class: M0027EndingANomination },
   { name: '0028-taken-time-waits-in-line', class: M0028TakenTimeWaitsInLine },
+  { name: '0029-cover-ends-early', class: M0029CoverEndsEarly },
 ];

@@ -5,6 +5,7 @@ import { Session } from '../../sessions/session.entity.ts';
 import type { FoundGroup } from './find-group.ts';
 import { GroupMembership } from './group-membership.entity.ts';
 import { callOff, expectIn, expectNoMore } from './places-in-sessions.ts';
+import { giveRunSessions } from './give-run-sessions.ts';
 import { storeRunDates } from './store-run-dates.ts';
 
 type Facts = NonNullable<Happening['facts']>;
@@ -12,6 +13,7 @@ export type StoredGroupEvent = Exclude<GroupEvent, { type: 'GroupPlanned' | 'Cat
 
 const NAMES = {
   GroupStarted: 'GROUP_STARTED',
+  GroupGiven: 'GROUP_HANDED_OVER',
   MemberAdded: 'GROUP_MEMBER_ADDED',
   MemberLeft: 'GROUP_MEMBER_LEFT',
   MemberOutcomeRecorded: 'GROUP_OUTCOME_RECORDED',
@@ -57,6 +59,17 @@ async function store(act: Act, found: FoundGroup, event: StoredGroupEvent): Prom
     case 'GroupStarted':
       Object.assign(row, { status: 'RUNNING', startedOn: event.on });
       return { facts: [{ name: 'on', value: event.on }] };
+    case 'GroupGiven': {
+      const { workerId, from } = event;
+      row.workerId = workerId;
+      await giveRunSessions(act, row.id, event);
+      return {
+        facts: [
+          { name: 'worker', value: workerId },
+          { name: 'from', value: from },
+        ],
+      };
+    }
     case 'MemberAdded': {
       const { membership } = event;
       const { studentId, caseId, from, chosen, overrides } = membership;

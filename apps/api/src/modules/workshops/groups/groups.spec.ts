@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Acts, openActs } from '../../../../test/acts.ts';
-import { inDays } from '../../../../test/mutations/rows.ts';
+import { spareWorker } from '../../../../test/mutations/askers.ts';
+import { inDays, now, put } from '../../../../test/mutations/rows.ts';
+import { schools } from '../../../../test/people.ts';
 import { aReadyStudent, emptyTimetable, termAround } from '../../../../test/sessions.ts';
 import { watchStatements } from '../../../../test/screens/sent-statements.ts';
 import { joining, joins, keptProgramme, plannedGroup } from '../../../../test/workshops.ts';
@@ -96,6 +98,32 @@ describe('a group', () => {
       reason: 'TOO_FEW_MEMBERS',
     });
     expect((await read(id)).status).toBe('ENDED');
+  });
+
+  it('goes to another worker with the dates that are left, and no further than a clash', async () => {
+    const id = await plannedGroup(acts, programmeId);
+    const { sessions, version } = await read(id);
+    const [, second] = sessions.nodes;
+    const give = { groupId: id, expectedVersion: version, workerId: spareWorker.id };
+    const holders = () =>
+      acts.stored<{ worker: string }>(
+        `select worker_id as worker from outreach.session where group_id = '${id}' order by run_number`,
+      );
+    const taken = await put(acts.outreach, 'session', {
+      ...{ school_id: schools.elm.id, worker_id: spareWorker.id, kind: 'ADVICE', minutes: 240 },
+      ...{ state: 'PLANNED', planned: true, held_on: second!.on, starts_at: '08:00' },
+      created_at: now(),
+    });
+    expect(await acts.refuses('manager', 'giveGroup', { ...give, from: second!.on })).toEqual([
+      'WORKER_DOUBLE_BOOKED at workerId',
+    ]);
+    await acts.stored(`delete from outreach.session where id = '${taken}'`);
+    await acts.does('manager', 'giveGroup', { ...give, from: second!.on });
+    expect((await holders()).map(({ worker }) => worker === spareWorker.id)).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 
   it('is checked before anybody joins', async () => {
