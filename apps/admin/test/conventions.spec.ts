@@ -163,7 +163,8 @@ const provedElsewhere: Readonly<Record<string, string>> = {
     'pages/workshops/GroupPage.spec.ts: planned once for what was missed',
   'features/workshops/CheckWords.vue':
     'pages/workshops/GroupBuilderPage.spec.ts: stops and warnings in words',
-  'features/workshops/GiveGroupForm.vue': 'test/every-form.spec.ts',
+  'features/workshops/GiveGroupForm.vue':
+    'pages/workshops/GroupPage.spec.ts: given, and what stands in the way',
   'features/workshops/EndGroupForm.vue':
     'pages/workshops/GroupPage.spec.ts: refused until every member has an outcome',
   'features/workshops/GroupActs.vue':
@@ -237,7 +238,8 @@ const provedElsewhere: Readonly<Record<string, string>> = {
   'features/cover/CoverForm.vue':
     'pages/staff/CoverPage.spec.ts: sent for a while and for good, and refused',
   'features/cover/CoverList.vue': 'pages/staff/CoverPage.spec.ts: a worker is taken back',
-  'features/cover/EndWorkerCoverForm.vue': 'test/every-form.spec.ts, pages/staff/CoverPage.spec.ts',
+  'features/cover/EndWorkerCoverForm.vue':
+    'pages/staff/CoverPage.spec.ts: back before the day, what clashes called off',
   'features/cover/WorkPreview.vue': 'pages/staff/CoverPage.spec.ts: what goes over is shown first',
   'features/notices/CalendarAddress.vue':
     'features/notices/CalendarLink.spec.ts: shown once, and copied',

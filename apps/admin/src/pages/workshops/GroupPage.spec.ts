@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { currentNotices } from '../../composables/useNotices.ts';
+import { refused } from '../../testing/fixtures.ts';
 import { problemsSaid, typeDate } from '../../testing/forms.ts';
 import { show } from '../../testing/harness.ts';
 import { Fault, type Answer } from '../../testing/test-client.ts';
@@ -181,6 +182,22 @@ it('begins once, and ends with its outcomes', async () => {
   [...document.querySelectorAll<HTMLButtonElement>('dialog form button[type=submit]')][0]?.click();
   await running.settle();
   expect(problemsSaid()).toEqual(['Members without an outcome: 2']);
+});
+
+it('goes to another worker, who is told of what stands in the way', async () => {
+  const screen = await open(
+    {},
+    {
+      Workers: { staff: { nodes: [{ id: 'w9', name: 'Gets It' }] } },
+      GiveGroup: { giveGroup: refused('WORKER_DOUBLE_BOOKED', 'workerId', '2026-12-01') },
+    },
+  );
+  await screen.press('Give it to another worker');
+  expect(await screen.violations()).toEqual([]);
+  await screen.fill('To which worker?', 'w9');
+  await screen.press('Give the group');
+  expect(screen.sent('GiveGroup')[0]).toMatchObject({ input: { workerId: 'w9' } });
+  expect(problemsSaid()).toEqual(['The worker has other plans at that hour on 1 December 2026']);
 });
 
 it('says of one that ended why, and how it went', async () => {
