@@ -89,7 +89,7 @@ describe('a worker’s term at a school', () => {
     if ((await find.count()) > 0) await find.fill(name);
     await panel.locator('label', { hasText: name }).first().click();
     await panel.getByLabel('Begins at').fill('10:40');
-    await panel.getByText('Every week, on the school’s own school days').click();
+    await panel.getByText('Again in later weeks, on the school’s own school days').click();
     await fillDate(page, 'Last day', term.lastDay);
     await panel.getByRole('button', { name: 'Plan the sessions' }).click();
     await page.getByText(/^\d+ sessions are planned\./).waitFor();

@@ -119,7 +119,7 @@ describe('a worker’s week, with the keyboard alone, and with the mouse', () =>
     }
     await tabTo(page, 'Begins at');
     await page.keyboard.type('10.40');
-    await tabTo(page, /^Every week/);
+    await tabTo(page, /^Again in later weeks/);
     await page.keyboard.press('Space');
     const [year = '', month = '', day = ''] = plan.term.lastDay.split('-');
     for (const [field, text] of [

@@ -81,6 +81,7 @@ export const aGroup = (more: object = {}) => ({
   name: 'Breakfast group',
   status: 'RUNNING',
   room: 'Room 4',
+  everyWeeks: 1,
   startedOn: '2026-11-02',
   endedOn: null,
   endReason: null,

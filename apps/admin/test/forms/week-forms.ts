@@ -80,7 +80,8 @@ export const weekForms: Readonly<Record<string, FormCase>> = {
       { fill: 'Begins at', with: '14:00' },
       { choose: 'Another length' },
       { fill: 'Minutes', with: '50' },
-      { choose: /^Every week/ },
+      { choose: /^Again in later weeks/ },
+      { fill: 'How often?', with: '2' },
       { day: 'Last day', with: '2026-12-18' },
     ],
     input: {
@@ -91,6 +92,7 @@ export const weekForms: Readonly<Record<string, FormCase>> = {
       weekday: 'TUE',
       from: '2026-11-24',
       to: '2026-12-18',
+      everyWeeks: 2,
       startsAt: '14:00',
       minutes: 50,
       room: null,

@@ -297,6 +297,7 @@ export const workshopForms: Readonly<Record<string, FormCase>> = {
       { fill: 'Worker', with: 'w1' },
       { day: 'Not before', with: '2027-01-04' },
       { choose: 'Tuesday' },
+      { fill: 'How often?', with: '2' },
       { fill: 'Begins at', with: '930' },
     ],
     input: {
@@ -306,6 +307,7 @@ export const workshopForms: Readonly<Record<string, FormCase>> = {
       name: 'Calm start',
       room: null,
       from: '2027-01-04',
+      everyWeeks: 2,
       weekday: 'TUE',
       startsAt: '09:30',
     },

@@ -102,6 +102,24 @@ describe('moving this session and the rest', () => {
       });
   });
 
+  it('goes on every other week where the run does', () => {
+    const fortnightly = aGroup({ dates: runDates(TUESDAYS), everyWeeks: 2 }).build();
+    given(fortnightly)
+      .when(
+        moveRunDate,
+        move({
+          facts: groupFacts({ group: fortnightly, today: '2026-01-12' }),
+          number: 4,
+          scope: 'THIS_AND_THE_REST',
+          to: { on: '2026-02-05', startsAt: '11:00' },
+        }),
+      )
+      .then({
+        type: 'RunDatesMoved',
+        dates: days(...TUESDAYS.slice(0, 3), '2026-02-05', '2026-03-05', '2026-03-19'),
+      });
+  });
+
   it('leaves what was recorded where it was', () => {
     given(group)
       .when(
@@ -230,7 +248,7 @@ holds(
       const calendar = hertfordshireCalendar();
       const plan = scheduleRun(
         calendar,
-        { from: '2026-01-06', weekday: 2, startsAt: '10:00' },
+        { from: '2026-01-06', weekday: 2, startsAt: '10:00', everyWeeks: 1 },
         Array.from({ length: 8 }, (_, at) => ({ title: `Session ${at + 1}`, minutes: 60 })),
       );
       let dates = plan?.dates ?? [];

@@ -52,7 +52,7 @@ export function moveRunDate(
     return refused([...runsWorkshop(by, state), violation('RUN_SESSION_NOT_FOUND', 'number')]);
   if (moving.on === to.on && moving.startsAt === to.startsAt && command.scope === 'ONLY_THIS')
     return decided<GroupEvent, WorkshopViolationCode>(runsWorkshop(by, state), []);
-  const moved = movedDates(state.dates, command);
+  const moved = movedDates(state, command);
   const dates = 'dates' in moved ? moved.dates : [];
   const changed = dates.filter((one) => !state.dates.includes(one));
   const checks = membersOn(state, command, changed);
@@ -100,7 +100,7 @@ function onTheDay(said: readonly Violation<WorkshopViolationCode>[]) {
   return Array.from(once.values(), ({ code, detail }) => violation(code, 'on', detail));
 }
 
-function movedDates(dates: readonly RunDate[], command: MoveRunDate): Moved {
+function movedDates({ dates, everyWeeks }: WorkshopGroup, command: MoveRunDate): Moved {
   const { number, to, scope, recorded, calendar } = command;
   const goes = (one: RunDate) =>
     one.number === number ||
@@ -111,7 +111,7 @@ function movedDates(dates: readonly RunDate[], command: MoveRunDate): Moved {
   const going = dates.filter(goes);
   const found = weeklyDays(
     calendar,
-    { from: to.on, weekday: weekdayOf(to.on) },
+    { from: to.on, weekday: weekdayOf(to.on), everyWeeks },
     going.length,
     taken,
   );

@@ -23,7 +23,7 @@ const plan = (parts: Partial<PlanGroup> = {}): PlanGroup => ({
   workerId: A_WORKER,
   isWorker: true,
   room: 'Library',
-  pattern: { from: '2026-01-06', weekday: 2, startsAt: '10:00' },
+  pattern: { from: '2026-01-06', weekday: 2, startsAt: '10:00', everyWeeks: 1 },
   calendar: hertfordshireCalendar(),
   workerBusy: [],
   ...parts,
@@ -51,7 +51,7 @@ describe('a run (WRK-1)', () => {
   });
 
   it('beyond the terms that are known says so', () => {
-    const pattern = { from: '2027-06-01', weekday: 2, startsAt: '10:00' };
+    const pattern = { from: '2027-06-01', weekday: 2, startsAt: '10:00', everyWeeks: 1 };
     given(null)
       .when(planGroup, plan({ pattern }))
       .then({ type: 'GroupPlanned' })
@@ -68,13 +68,17 @@ describe('a run (WRK-1)', () => {
     ['by somebody who is no worker', { isWorker: false }, ['NOT_A_WORKER at workerId']],
     [
       'in the past',
-      { pattern: { from: '2026-01-02', weekday: 2, startsAt: '10:00' } },
+      { pattern: { from: '2026-01-02', weekday: 2, startsAt: '10:00', everyWeeks: 1 } },
       ['GROUP_SESSION_IN_PAST at from'],
     ],
     [
       'on a Sunday at no time',
-      { pattern: { from: '2026-01-06', weekday: 7, startsAt: 'ten' } },
-      ['RUN_TIME_WRONG at startsAt', 'RUN_WEEKDAY_WRONG at weekday'],
+      { pattern: { from: '2026-01-06', weekday: 7, startsAt: 'ten', everyWeeks: 9 } },
+      [
+        'RUN_TIME_WRONG at startsAt',
+        'RUN_WEEKDAY_WRONG at weekday',
+        'SERIES_INTERVAL_OUT_OF_RANGE at everyWeeks',
+      ],
     ],
     [
       'from a programme without sessions',

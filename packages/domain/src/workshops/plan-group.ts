@@ -5,6 +5,7 @@ import { isBlank } from '../kernel/text.ts';
 import { violation } from '../kernel/violation.ts';
 import { isWallTime } from '../kernel/wall-time.ts';
 import type { SchoolCalendar } from '../schools/school-calendar.ts';
+import { intervalFits } from '../sessions/series-days.ts';
 import type { ServiceSettings } from '../settings/service-settings.ts';
 import { clashingDays, type BusySlot } from './busy-slot.ts';
 import { runsWorkshop } from './group-decisions.ts';
@@ -47,6 +48,9 @@ export function planGroup(
     ...([1, 2, 3, 4, 5].includes(pattern.weekday)
       ? []
       : [violation('RUN_WEEKDAY_WRONG' as const, 'weekday')]),
+    ...(intervalFits(pattern.everyWeeks)
+      ? []
+      : [violation('SERIES_INTERVAL_OUT_OF_RANGE' as const, 'everyWeeks')]),
   ];
   if (wrong.length > 0) return refused(wrong);
   const schedule = scheduleRun(command.calendar, pattern, programme.sessions);
@@ -67,6 +71,7 @@ export function planGroup(
           name,
           workerId,
           room: command.room,
+          everyWeeks: pattern.everyWeeks,
           dates,
           members: [],
           catchUps: [],

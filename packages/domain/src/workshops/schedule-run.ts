@@ -17,6 +17,8 @@ export interface RunPattern {
   /** 1 for Monday to 5 for Friday. */
   readonly weekday: number;
   readonly startsAt: WallTime;
+  /** WRK-1: one a week unless told; 2 for every other. */
+  readonly everyWeeks: number;
 }
 
 export interface Schedule {
@@ -31,15 +33,16 @@ export interface Schedule {
 const WEEKS_TRIED = 104;
 
 /**
- * WRK-1: one session a week on one weekday, from the template, over the school's own calendar: closures, half
- * terms, holidays and the turn of the year are skipped and nothing is lost by it. Null where it does not fit.
+ * WRK-1: one session a week, or every so many weeks, on one weekday, from the template, over the school's own
+ * calendar: closures, half terms, holidays and the turn of the year are skipped and nothing is lost by it. Weeks are
+ * counted on the calendar, so that a holiday does not turn "every other week" round. Null where it does not fit.
  */
 export function scheduleRun(
   calendar: SchoolCalendar,
-  { from, weekday, startsAt }: RunPattern,
+  { from, weekday, startsAt, everyWeeks }: RunPattern,
   sessions: readonly Pick<ProgrammeSession, 'title' | 'minutes'>[],
 ): Schedule | null {
-  const found = weeklyDays(calendar, { from, weekday }, sessions.length, new Set());
+  const found = weeklyDays(calendar, { from, weekday, everyWeeks }, sessions.length, new Set());
   if (found === null) return null;
   return {
     dates: sessions.map(({ title, minutes }, at) => ({
@@ -58,7 +61,7 @@ export function scheduleRun(
 /** So many school days of one weekday, a week or more apart, none of them among those taken. */
 export function weeklyDays(
   calendar: SchoolCalendar,
-  { from, weekday }: Pick<RunPattern, 'from' | 'weekday'>,
+  { from, weekday, everyWeeks }: Omit<RunPattern, 'startsAt'>,
   count: number,
   taken: ReadonlySet<SchoolDate>,
 ): { days: SchoolDate[]; skipped: SchoolDate[]; exact: boolean } | null {
@@ -66,7 +69,7 @@ export function weeklyDays(
   const days: SchoolDate[] = [];
   const skipped: SchoolDate[] = [];
   let exact = true;
-  for (let week = 0; days.length < count && week < WEEKS_TRIED; week++) {
+  for (let week = 0; days.length < count && week < WEEKS_TRIED; week += everyWeeks) {
     const day = addDays(first, week * 7);
     const next = nextSchoolDay(calendar, day);
     if (next.value === day && !taken.has(day)) {

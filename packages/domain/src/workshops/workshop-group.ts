@@ -58,6 +58,8 @@ interface GroupCommon {
   readonly name: string;
   readonly workerId: StaffId;
   readonly room: string | null;
+  /** How many weeks lie between its sessions as they were planned. */
+  readonly everyWeeks: number;
   readonly dates: readonly RunDate[];
   readonly members: readonly Membership[];
   readonly catchUps: readonly CatchUp[];
@@ -160,6 +162,7 @@ function commonOf(state: WorkshopGroup): GroupCommon {
     name: state.name,
     workerId: state.workerId,
     room: state.room,
+    everyWeeks: state.everyWeeks,
     dates: state.dates,
     members: state.members,
     catchUps: state.catchUps,

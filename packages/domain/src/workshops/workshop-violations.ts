@@ -81,4 +81,8 @@ export const WORKSHOP_VIOLATIONS = [
   'GROUPING_BUSY',
 ] as const;
 export type WorkshopViolationCode =
-  (typeof WORKSHOP_VIOLATIONS)[number] | 'NOT_ALLOWED_FOR_ROLE' | 'REASON_MISSING' | 'NOT_A_WORKER';
+  | (typeof WORKSHOP_VIOLATIONS)[number]
+  | 'NOT_ALLOWED_FOR_ROLE'
+  | 'REASON_MISSING'
+  | 'NOT_A_WORKER'
+  | 'SERIES_INTERVAL_OUT_OF_RANGE';

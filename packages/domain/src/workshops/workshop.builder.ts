@@ -146,6 +146,7 @@ export function aGroup(parts: Partial<Omit<PlannedGroup, 'status'>> = {}): Group
     name: 'Tuesdays',
     workerId: A_WORKER,
     room: null,
+    everyWeeks: 1,
     dates: runDates(),
     members: [],
     catchUps: [],

@@ -34,7 +34,7 @@ async function openSeries(onDone = vi.fn()) {
   await screen.fill('What', 'ONE_TO_ONE');
   await screen.choose(/^Ada/);
   await screen.fill('Begins at', '9:30');
-  await screen.choose(/^Every week/);
+  await screen.choose(/^Again in later weeks/);
   typeDate('Last day', '2026-12-18');
   await screen.settle();
   return screen;

@@ -20,6 +20,7 @@ const whole: PlanValues = {
   room: '',
   topics: [],
   repeat: [],
+  everyWeeks: '1',
   until: '',
   leaveOut: [],
 };

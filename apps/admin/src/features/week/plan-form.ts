@@ -21,6 +21,8 @@ export interface PlanValues extends SlotValues {
   topics: readonly string[];
   /** Holds one entry where the session is repeated. */
   repeat: readonly string[];
+  /** How many weeks lie between two. */
+  everyWeeks: string;
   until: string;
   /** Holds one entry where days that are taken are left out. */
   leaveOut: readonly string[];

@@ -110,6 +110,7 @@ export const groupFragment = graphql(
       name
       status
       room
+      everyWeeks
       startedOn
       endedOn
       endReason

@@ -14,6 +14,7 @@ interface Pattern {
   readonly from: string;
   readonly weekday: string;
   readonly startsAt: string;
+  readonly everyWeeks: string;
 }
 
 /**
@@ -22,7 +23,7 @@ interface Pattern {
  */
 export function runDates(
   run: RunToPlan | undefined,
-  { from, weekday, startsAt }: Pattern,
+  { from, weekday, startsAt, everyWeeks }: Pattern,
 ): Schedule | null | undefined {
   const at = readTime(startsAt) ?? '00:00';
   const number = WEEKDAYS.findIndex((code) => code === weekday) + 1;
@@ -36,5 +37,9 @@ export function runDates(
     closures: run.school.closures.nodes,
     bankHolidays: bankHolidaysBetween(first, days.at(-1) ?? from),
   };
-  return scheduleRun(calendar, { from, weekday: number, startsAt: at }, run.programme.sessions);
+  return scheduleRun(
+    calendar,
+    { from, weekday: number, startsAt: at, everyWeeks: Number(everyWeeks) },
+    run.programme.sessions,
+  );
 }

@@ -39,7 +39,8 @@ export function addGroup(
   const began = first.on < today;
   rows.groups.push({
     ...{ id, centreId: centre.id, schoolId: school.id, programmeId: programme.id },
-    ...{ workerId: worker.id, name: 'Breakfast group', room: 'Library office', createdAt },
+    ...{ workerId: worker.id, name: 'Breakfast group', room: 'Library office' },
+    ...{ everyWeeks: 1, createdAt },
     ...{ status: began ? 'RUNNING' : 'PLANNED', startedOn: began ? first.on : null },
     ...{ endedOn: null, endReason: null, evaluation: null, version: began ? 2 : 1 },
   });
@@ -78,7 +79,7 @@ function datesOf(
   const weekday = day === 0 ? weekdayOf(today) : day;
   const calendar = calendarOf(centre, school.id);
   for (let back = 14; back < 120; back += 7) {
-    const pattern = { from: addDays(today, -back), weekday, startsAt: STARTS_AT };
+    const pattern = { from: addDays(today, -back), weekday, startsAt: STARTS_AT, everyWeeks: 1 };
     const dates = scheduleRun(calendar, pattern, sessions)?.dates ?? [];
     if (dates.filter(({ on }) => on < today).length >= HELD_SO_FAR) return [...dates];
   }

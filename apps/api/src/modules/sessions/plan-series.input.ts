@@ -19,7 +19,7 @@ export class PlanSeriesInput extends PlannedTimeInput {
   @Field(() => DateScalar, { description: 'Last day' })
   to!: string;
 
-  @Field(() => Int, { nullable: true, description: '1 for every week, 2 for every other, up to 4' })
+  @Field(() => Int, { nullable: true, description: '1 for every week, 2 for every other, up to 8' })
   everyWeeks?: number | null;
 
   @Field(() => Boolean, {

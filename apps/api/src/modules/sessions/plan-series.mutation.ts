@@ -5,7 +5,6 @@ import { answerAct } from '../../acts/answer-act.ts';
 import type { Act } from '../../acts/act.ts';
 import { refusedWith, type Outcome } from '../../acts/outcome.ts';
 import type { Context } from '../../context.ts';
-import { badInput } from '../../errors/api-error.ts';
 import { takenOn } from './bookings.ts';
 import { bookingOf, onDay, planningOf, planOn, storePlanned } from './plan-in-school.ts';
 import { PlanSeriesInput, PlanSeriesResult } from './plan-series.input.ts';
@@ -37,7 +36,6 @@ async function planSeries(act: Act, input: PlanSeriesInput): Promise<Outcome> {
   const { em, now, newId } = act;
   const { weekday, from, to } = input;
   const everyWeeks = input.everyWeeks ?? 1;
-  if (everyWeeks < 1 || everyWeeks > 4) throw badInput('everyWeeks');
   const planning = await planningOf(act, input);
   const { school, workerId, room, calendar } = planning;
   const series = { weekday, from, to, everyWeeks };

@@ -27,6 +27,7 @@ import { M0026TermsHaveVersions } from './m0026-terms-have-versions.ts';
 import { M0027EndingANomination } from './m0027-ending-a-nomination.ts';
 import { M0028TakenTimeWaitsInLine } from './m0028-taken-time-waits-in-line.ts';
 import { M0029CoverEndsEarly } from './m0029-cover-ends-early.ts';
+import { M0030RunsEverySoManyWeeks } from './m0030-runs-every-so-many-weeks.ts';
 
 /** In the order in which they are applied; a released migration is never edited. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   { name: '0027-ending-a-nomination', class: M0027EndingANomination },
   { name: '0028-taken-time-waits-in-line', class: M0028TakenTimeWaitsInLine },
   { name: '0029-cover-ends-early', class: M0029CoverEndsEarly },
+  { name: '0030-runs-every-so-many-weeks', class: M0030RunsEverySoManyWeeks },
 ];

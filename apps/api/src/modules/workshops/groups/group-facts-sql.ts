@@ -53,7 +53,7 @@ export const runAttendanceSql = (
 export function groupFactsSql(groupId: Sql): Sql {
   const ledger = ledgerFactsSql(sql.ref('g.school_id'), sql.ref('g.centre_id'));
   return sql`(select json_build_object('id', g.id, 'centreId', g.centre_id, 'schoolId', g.school_id, 'programmeId', g.programme_id,
-    'name', g.name, 'workerId', g.worker_id, 'room', g.room, 'status', g.status, 'startedOn', g.started_on, 'endedOn', g.ended_on,
+    'name', g.name, 'workerId', g.worker_id, 'room', g.room, 'everyWeeks', g.every_weeks, 'status', g.status, 'startedOn', g.started_on, 'endedOn', g.ended_on,
     'reason', g.end_reason, 'evaluation', g.evaluation, 'dates', ${datesSql(sql.ref('g.id'))},
     'members', ${membersSql(sql.ref('g.id'))}, 'catchUps', ${catchUpsSql(sql.ref('g.id'))},
     'attendance', ${runAttendanceSql(sql.ref('g.id'))},

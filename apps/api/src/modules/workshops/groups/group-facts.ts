@@ -42,6 +42,7 @@ export interface StoredGroup {
   readonly name: string;
   readonly workerId: StaffId;
   readonly room: string | null;
+  readonly everyWeeks: number;
   readonly status: WorkshopGroup['status'];
   readonly startedOn: SchoolDate | null;
   readonly endedOn: SchoolDate | null;
@@ -63,7 +64,18 @@ export interface StoredGroup {
 
 /** The stored group as the rules know it. */
 export function groupState(stored: StoredGroup): WorkshopGroup {
-  const { id, centreId, schoolId, programmeId, name, workerId, room, members, catchUps } = stored;
+  const {
+    id,
+    centreId,
+    schoolId,
+    programmeId,
+    name,
+    workerId,
+    room,
+    everyWeeks,
+    members,
+    catchUps,
+  } = stored;
   const dates = stored.dates.map(({ number, title, on, startsAt, minutes, moved }): RunDate => ({
     number,
     title,
@@ -80,6 +92,7 @@ export function groupState(stored: StoredGroup): WorkshopGroup {
     name,
     workerId,
     room,
+    everyWeeks,
     dates,
     members,
     catchUps,

@@ -41,6 +41,7 @@ const group = viewOf(
       school: toOne('School', { column: 'school_id', always: true }),
       worker: toOne('StaffMember', { column: 'worker_id', always: true }),
       room: column('room'),
+      everyWeeks: column('every_weeks'),
       status: column('status'),
       startedOn: column('started_on'),
       endedOn: column('ended_on'),

@@ -1,4 +1,4 @@
-import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { createUnionType, Field, ID, InputType, Int } from 'type-graphql';
 import { ActInput } from '../../../graphql/act.input.ts';
 import { type ValueOf } from '../../../graphql/enum-of.ts';
 import { RuleViolations } from '../../../graphql/rule-violations.type.ts';
@@ -35,6 +35,9 @@ export class PlanGroupInput extends ActInput {
 
   @Field(() => WallTimeScalar, { description: 'When it begins, on the wall' })
   startsAt!: string;
+
+  @Field(() => Int, { nullable: true, description: '1 for every week, 2 for every other, up to 8' })
+  everyWeeks?: number | null;
 }
 
 export const PlanGroupResult = createUnionType({

@@ -53,6 +53,7 @@ async function planGroup(act: Act, input: PlanGroupInput): Promise<Outcome> {
   const workerId = idOf(input.workerId ?? viewer.staffId) as StaffId;
   const id = act.newId() as GroupId;
   const { from, startsAt } = input;
+  const everyWeeks = input.everyWeeks ?? 1;
   const decision = decide(null, {
     by: viewer,
     today,
@@ -64,7 +65,7 @@ async function planGroup(act: Act, input: PlanGroupInput): Promise<Outcome> {
     workerId,
     isWorker: (await findWorker(act, workerId)) !== null,
     room: writtenOrNull(input.room, 'room', 100),
-    pattern: { from, weekday: weekdayNumber(input.weekday), startsAt },
+    pattern: { from, weekday: weekdayNumber(input.weekday), startsAt, everyWeeks },
     calendar: await calendarOf(em, school.id),
     workerBusy: await workerBusy(act, workerId, today),
   });
@@ -75,7 +76,7 @@ async function planGroup(act: Act, input: PlanGroupInput): Promise<Outcome> {
 }
 
 async function store(act: Act, group: PlannedGroup, programme: ProgrammeState): Promise<void> {
-  const { id, centreId, schoolId, programmeId, workerId, name, room, dates } = group;
+  const { id, centreId, schoolId, programmeId, workerId, name, room, everyWeeks, dates } = group;
   act.em.persist(
     act.em.create(WorkshopGroup, {
       id,
@@ -85,6 +86,7 @@ async function store(act: Act, group: PlannedGroup, programme: ProgrammeState): 
       workerId,
       name,
       room,
+      everyWeeks,
       status: 'PLANNED',
       createdAt: act.now,
     }),

@@ -18,6 +18,7 @@ export const WorkshopGroup = defineEntity({
     workerId: () => p.manyToOne(StaffMember).fieldName('worker_id').mapToPk(),
     name: p.text(),
     room: p.text().nullable(),
+    everyWeeks: p.integer().fieldName('every_weeks'),
     status: p.text(),
     startedOn: p.type(DayType).nullable(),
     endedOn: p.type(DayType).nullable(),

@@ -33,6 +33,11 @@ export class WorkshopGroup {
   @Field(() => String, { nullable: true, description: 'The room, by the name the school gives it' })
   room!: string | null;
 
+  @Field(() => Int, {
+    description: 'How many weeks lie between its sessions as they were planned',
+  })
+  everyWeeks!: number;
+
   @Field(() => GroupStatus, { description: 'How far it is' })
   status!: ValueOf<typeof GroupStatus>;
 
