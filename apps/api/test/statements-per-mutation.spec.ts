@@ -76,6 +76,7 @@ const table: Readonly<Record<string, Sends>> = {
     records: 0,
     each: 'a school, a case and a session that comes back',
   },
+  giveGroup: { work: 13, reads: 1, records: 0, each: 'a date of the run that is left' },
   handOverWork: {
     work: 18,
     reads: 1,
@@ -146,7 +147,6 @@ const table: Readonly<Record<string, Sends>> = {
   shareSession: { work: 9, reads: 1, records: 0 },
   signOffReferralDraft: { work: 3, reads: 1, records: 1 },
   snoozeSilentCase: { work: 6, reads: 1, records: 1 },
-  giveGroup: { work: 13, reads: 1, records: 0, each: 'a date of the run that is left' },
   startGroup: { work: 4, reads: 1, records: 0 },
   startReferralDraft: { work: 4, reads: 1, records: 1 },
   stepDownCase: { work: 5, reads: 1, records: 1 },

@@ -272,6 +272,7 @@ describe('everybody and everything in the demonstration keeps the rules', () => 
         supportCase,
         caseId: supportCase?.id ?? null,
         standing: consentStanding(records, on),
+        keptApartFrom: [],
       }));
       const { stops } = mayNameStudents({ kind, students, maximumSize: 6, meetAndAssess: false });
       expect([id, on, stops]).toEqual([id, on, []]);

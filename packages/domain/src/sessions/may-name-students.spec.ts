@@ -43,6 +43,33 @@ describe('how many students a session names', () => {
     expect(naming('GROUP')).toEqual({ stops: [], warnings: ['GROUP_OF_ONE at students'] });
   });
 
+  describe('two who are kept apart (GRP-4)', () => {
+    const [amy, ben, caz] = studentIds(3);
+    const together = [
+      studentFacts(amy),
+      studentFacts(caz),
+      studentFacts(ben, { keptApartFrom: [amy!] }),
+    ];
+    it.each([
+      ['in one order', together, 'KEPT_APART at students.2'],
+      ['in the other', [...together].reverse(), 'KEPT_APART at students.2'],
+    ])('are not planned together: %s', (_order, students, stop) => {
+      expect(naming('GROUP', { students }).stops).toEqual([stop]);
+    });
+
+    it('were together all the same: that is said, and stops no record', () => {
+      const came = new Set([amy!, ben!]);
+      expect(naming('GROUP', { students: together, came })).toEqual({
+        stops: [],
+        warnings: ['KEPT_APART at students.2'],
+      });
+      expect(naming('GROUP', { students: together, came: new Set([amy!, caz!]) })).toEqual({
+        stops: [],
+        warnings: [],
+      });
+    });
+  });
+
   it('nobody twice', () => {
     const [one] = many(1);
     const students = [one, ...many(2)].filter((student) => student !== undefined);

@@ -20,6 +20,8 @@ export interface StudentFacts {
   readonly metBefore: boolean;
   /** TRN-1, TRN-2: a school has nominated them to start there, which stands in place of roll and case. */
   readonly nominated?: boolean;
+  /** GRP-4: never together with these; why is not for everybody to read. */
+  readonly keptApartFrom: readonly StudentId[];
 }
 
 export interface NamedStudents {
@@ -40,7 +42,8 @@ export interface StudentsCheck {
 
 /**
  * How many students a kind of session names (SUP-1, GRP-1), and for each of them: on roll (GRP-2), an open case
- * (CAS-1) and agreement to that kind of support on that day (CNS-1). Fields are `students.N`.
+ * (CAS-1) and agreement to that kind of support on that day (CNS-1). Two who are kept apart are never planned
+ * together (GRP-4); that they were together all the same is recorded, and said. Fields are `students.N`.
  */
 export function mayNameStudents(named: NamedStudents): StudentsCheck {
   const each = named.students.map((student, at) =>
@@ -48,10 +51,35 @@ export function mayNameStudents(named: NamedStudents): StudentsCheck {
       ? { stops: [], warnings: [] }
       : checkOne(named, student, `students.${at}`),
   );
+  const apart = keptApart(named);
   return {
-    stops: [...numberFits(named), ...each.flatMap(({ stops }) => stops)],
-    warnings: [...groupOfOne(named), ...each.flatMap(({ warnings }) => warnings)],
+    stops: [
+      ...numberFits(named),
+      ...each.flatMap(({ stops }) => stops),
+      ...(named.came === undefined ? apart : []),
+    ],
+    warnings: [
+      ...groupOfOne(named),
+      ...each.flatMap(({ warnings }) => warnings),
+      ...(named.came === undefined ? [] : apart),
+    ],
   };
+}
+
+/** GRP-4: whoever is kept apart from somebody named before them; of those who came, where that is known. */
+function keptApart({ students, came }: NamedStudents): SessionViolations {
+  const there = students.filter(({ studentId }) => came?.has(studentId) !== false);
+  return there.flatMap((one, at) =>
+    there
+      .slice(0, at)
+      .some(
+        (other) =>
+          one.keptApartFrom.includes(other.studentId) ||
+          other.keptApartFrom.includes(one.studentId),
+      )
+      ? [violation('KEPT_APART' as const, `students.${students.indexOf(one)}`)]
+      : [],
+  );
 }
 
 /** A group that fell to one is merged, made one to one or ended (rules.md 4.8); a person decides which. */

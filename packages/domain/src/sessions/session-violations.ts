@@ -46,6 +46,7 @@ export type SessionViolationCode =
   | 'NOT_A_WORKER'
   | 'NOT_YOUR_SCHOOL'
   | 'SCHOOL_NOT_SERVED'
+  | 'KEPT_APART'
   | 'NO_OPEN_CASE'
   | 'ALREADY_MET'
   | 'SUPPORT_NOT_AGREED'

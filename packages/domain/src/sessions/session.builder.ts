@@ -62,6 +62,7 @@ export function studentFacts(
     supportCase: aCase().confirmedBy('SERVICE', 'SCHOOL', 'PARENT', 'STUDENT').build(),
     standing: consentStanding([aConsent().build()], TODAY),
     metBefore: true,
+    keptApartFrom: [],
     ...parts,
   };
 }

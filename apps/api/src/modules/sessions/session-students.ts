@@ -3,6 +3,7 @@ import {
   type NamedPerson,
   type SchoolDate,
   type StudentFacts,
+  type StudentId,
 } from '@outreach/domain';
 import { sql } from 'kysely';
 import type { Act } from '../../acts/act.ts';
@@ -10,6 +11,12 @@ import { idOf } from '../../acts/find.ts';
 import { queryOne } from '../../acts/query-one.ts';
 import { notFound } from '../../errors/api-error.ts';
 import { studentsForSessionSql, type StoredStudent } from '../../reads/students-for-session-sql.ts';
+
+interface Stored {
+  readonly students: StoredStudent[];
+  /** GRP-4: from whom each is kept apart. */
+  readonly apart: Readonly<Record<string, StudentId[]>>;
+}
 
 export interface StudentOnDay {
   readonly facts: StudentFacts;
@@ -24,15 +31,18 @@ export async function studentsOnDay(
 ): Promise<StudentOnDay[]> {
   if (ids.length === 0) return [];
   const wanted = ids.map(idOf);
-  const stored = await queryOne<StoredStudent[]>(
+  const list = sql`${`{${wanted.join(',')}}`}::uuid[]`;
+  const stored = studentsForSessionSql(list, {
+    schoolId: sql`${schoolId}::uuid`,
+    on: sql`${on}::date`,
+    sessionId: sql`${sessionId}::uuid`,
+  });
+  const { students, apart } = await queryOne<Stored>(
     em,
-    studentsForSessionSql(sql`${`{${wanted.join(',')}}`}::uuid[]`, {
-      schoolId: sql`${schoolId}::uuid`,
-      on: sql`${on}::date`,
-      sessionId: sql`${sessionId}::uuid`,
-    }),
+    sql`json_build_object('students', ${stored}, 'apart',
+      (select json_object_agg(one, to_json(auth.kept_apart_from(one))) from unnest(${list}) as one))`,
   );
-  const byId = new Map(stored.map((one) => [one.studentId as string, one]));
+  const byId = new Map(students.map((one) => [one.studentId as string, one]));
   return wanted.map((id) => {
     const student = byId.get(id);
     if (student === undefined) throw notFound();
@@ -47,6 +57,7 @@ export async function studentsOnDay(
         standing: consentStanding(records, on, settings.consentRenewalNoticeDays),
         metBefore,
         nominated,
+        keptApartFrom: apart[studentId] ?? [],
       },
     };
   });

@@ -4,9 +4,11 @@ import { type Acts, openActs } from '../../../test/acts.ts';
 import { aPupil } from '../../../test/mutations/acts-on-transitions.ts';
 import { type Asker, everybody } from '../../../test/mutations/askers.ts';
 import type { Input } from '../../../test/mutations/mutation-case.ts';
-import { aStudent } from '../../../test/mutations/rows.ts';
-import { schools } from '../../../test/people.ts';
-import { keptProgramme } from '../../../test/workshops.ts';
+import { aStudent, inDays } from '../../../test/mutations/rows.ts';
+import { aConsent } from '../../../test/mutations/situations.ts';
+import { people, schools } from '../../../test/people.ts';
+import { termAround } from '../../../test/sessions.ts';
+import { joining, keptProgramme } from '../../../test/workshops.ts';
 
 let acts: Acts;
 let programmeId: string;
@@ -148,6 +150,30 @@ describe('a pupil who is to start at a school', () => {
       `select school_id as school from outreach.waiting_list_entry where student_id = '${studentId}' and ended_on is null`,
     );
     expect(waits).toEqual([{ school: schools.elm.id }]);
+  });
+});
+
+describe('a place in a transition workshop', () => {
+  const transition = (schoolId: string) =>
+    acts.does('manager', 'planGroup', {
+      ...{ programmeId, schoolId, name: 'New starters', workerId: people.worker.id },
+      ...{ from: inDays(1), weekday: 'WED', startsAt: '08:30' },
+    });
+
+  it('is for who comes to that school, and for nobody who goes to another (TRN-1)', async () => {
+    await termAround(acts);
+    const { shown } = await transition(schools.oak.id);
+    const { id: groupId } = shown['group'] as { id: string };
+    const [coming, going] = [
+      await nominated('referrer', { pupil: aPupil() }),
+      await nominated('otherReferrer', { schoolId: schools.elm.id, pupil: aPupil() }),
+    ];
+    for (const { studentId } of [coming, going]) await aConsent(acts.outreach, studentId);
+    const asks = (studentId: string) => joining(groupId, studentId);
+    expect(await acts.refuses('manager', 'addMember', asks(going.studentId))).toEqual([
+      'NOT_COMING_TO_THIS_SCHOOL at studentId',
+    ]);
+    await acts.does('manager', 'addMember', asks(coming.studentId));
   });
 });
 

@@ -6,7 +6,15 @@ import type { Asker } from '../../../../test/mutations/askers.ts';
 import { inDays, put } from '../../../../test/mutations/rows.ts';
 import { documentsOf, send } from '../../../../test/mutations/send.ts';
 import { centres, people, schools } from '../../../../test/people.ts';
-import { anHour, aReadyStudent, emptyTimetable, termAround } from '../../../../test/sessions.ts';
+import {
+  anHour,
+  anHourAgo,
+  aReadyStudent,
+  emptyTimetable,
+  held,
+  lastSchoolDay,
+  termAround,
+} from '../../../../test/sessions.ts';
 import { joining, joins, keptProgramme, plannedGroup } from '../../../../test/workshops.ts';
 import { buildGraph } from '../../../schema.ts';
 
@@ -115,7 +123,24 @@ describe('two students who are kept apart are never in one group (rules.md §5, 
   it('nor in any other session', async () => {
     await keepApart();
     const group = anHour([amy, ben], { kind: 'GROUP' });
-    expect(await acts.refuses('worker', 'planSession', group)).toEqual(['KEPT_APART at students']);
+    expect(await acts.refuses('worker', 'planSession', group)).toEqual([
+      'KEPT_APART at students.1',
+    ]);
+  });
+
+  it('that they were together all the same is recorded, and said', async () => {
+    await keepApart();
+    const sessionId = await anHourAgo(acts, people.worker.id, [amy]);
+    await acts.stored(`update outreach.session set kind = 'GROUP' where id = '${sessionId}'`);
+    const recorded = await acts.does('worker', 'recordSession', {
+      ...{ sessionId, expectedVersion: 1, record: held([amy, ben]) },
+    });
+    expect(recorded.warnings).toEqual(['KEPT_APART at students.1']);
+    const unplanned = await acts.does('worker', 'recordUnplannedSession', {
+      ...{ schoolId: schools.oak.id, kind: 'GROUP', on: lastSchoolDay(2), startsAt: '14:00' },
+      record: held([ben, amy]),
+    });
+    expect(unplanned.warnings).toEqual(['KEPT_APART at students.1']);
   });
 
   it('until the restriction is lifted', async () => {
