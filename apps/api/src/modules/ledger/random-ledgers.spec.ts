@@ -157,13 +157,10 @@ const worlds = fc.record({
 });
 type World = typeof worlds extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 
-const quoted = (value: unknown): string =>
-  value === null || value === undefined
-    ? 'null'
-    : Array.isArray(value)
-      ? `'{}'`
-      : `'${String(value)}'`;
-async function fill(table: string, rows: readonly object[]): Promise<void> {
+type Value = string | number | boolean | null | undefined;
+const quoted = (value: Value): string =>
+  value === null || value === undefined ? 'null' : `'${value}'`;
+async function fill(table: string, rows: readonly Record<string, Value>[]): Promise<void> {
   const whole = rows.map((row): Record<string, Value> => ({
     id: randomUUID(),
     centre_id: centres.herts.id,
