@@ -58,6 +58,7 @@ import { RemoveSchoolClosureMutation } from './modules/schools/remove-school-clo
 import { SchoolQueries } from './modules/schools/school.queries.ts';
 import { SetSchoolTermMutation } from './modules/schools/set-school-term.mutation.ts';
 import { CancelSessionMutation } from './modules/sessions/cancel-session.mutation.ts';
+import { CopySessionsMutation } from './modules/sessions/copy-sessions.mutation.ts';
 import { MoveSessionMutation } from './modules/sessions/move-session.mutation.ts';
 import { PlanSeriesMutation } from './modules/sessions/plan-series.mutation.ts';
 import { PlanSessionMutation } from './modules/sessions/plan-session.mutation.ts';
@@ -168,6 +169,7 @@ export const resolvers = [
   SchoolQueries,
   SetSchoolTermMutation,
   CancelSessionMutation,
+  CopySessionsMutation,
   MoveSessionMutation,
   PlanSeriesMutation,
   PlanSessionMutation,

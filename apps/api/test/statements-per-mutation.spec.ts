@@ -53,6 +53,7 @@ const table: Readonly<Record<string, Sends>> = {
     each: 'a session to come and a group of the student',
   },
   confirmPartnership: { work: 6, reads: 1, records: 1 },
+  copySessions: { work: 9, reads: 1, records: 0, each: 'a session that is copied' },
   correctStudentDetails: { work: 3, reads: 1, records: 1 },
   coverWorker: {
     work: 21,

@@ -122,6 +122,7 @@ export * from './schools/set-school-term.ts';
 export * from './schools/year-groups.ts';
 export * from './sessions/attendance-fits.ts';
 export * from './sessions/cancel-session.ts';
+export * from './sessions/copy-session.ts';
 export * from './sessions/may-name-students.ts';
 export * from './sessions/move-session.ts';
 export * from './sessions/names-in-advice.ts';

@@ -37,6 +37,7 @@ export const safetyOf = {
   closeCase: confirmed,
   confirmPartnership: confirmed,
   correctStudentDetails: confirmed,
+  copySessions: confirmed,
   coverWorker: confirmed,
   declineReferral: confirmed,
   disableStaffMember: by('enableStaffMember'),

@@ -11,6 +11,7 @@ export const aWeekSession = (more: Partial<WeekSession> = {}): WeekSession => ({
   room: 'Library',
   place: null,
   seriesId: null,
+  runNumber: null,
   standing: 'PLANNED',
   studentCount: 1,
   viewerCanMove: true,

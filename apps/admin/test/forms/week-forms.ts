@@ -1,6 +1,8 @@
 import CancelSessionForm from '../../src/features/week/CancelSessionForm.vue';
+import CopyWeekForm from '../../src/features/week/CopyWeekForm.vue';
 import MoveSessionForm from '../../src/features/week/MoveSessionForm.vue';
 import PlanSessionForm from '../../src/features/week/PlanSessionForm.vue';
+import { aWeekSession } from '../../src/testing/week.ts';
 import type { FormCase } from './form-case.ts';
 
 const session = {
@@ -99,6 +101,27 @@ export const weekForms: Readonly<Record<string, FormCase>> = {
       topics: [],
       leaveOutTaken: false,
     },
+  },
+  CopyWeekForm: {
+    form: CopyWeekForm,
+    props: { monday: '2026-11-30', workerId: 'w1' },
+    asks: {
+      WeekOfSessions: {
+        sessions: {
+          nodes: [
+            aWeekSession({ id: 'x1', seriesId: 'r1', startsAt: '09:00' }),
+            aWeekSession({ id: 'x2', seriesId: 'r2', startsAt: '13:00' }),
+            aWeekSession({ id: 'x3', runNumber: 2, startsAt: '14:00' }),
+          ],
+        },
+      },
+    },
+    sends: 'CopySessions',
+    submit: 'Copy into this week',
+    missing: ['Choose what to copy'],
+    steps: [{ choose: /13:00/ }],
+    input: { sessionIds: ['x2'], weeks: 1 },
+    versioned: false,
   },
   MoveSessionForm: {
     form: MoveSessionForm,

@@ -136,6 +136,21 @@ export const actsOnSessions: Readonly<Record<string, MutationCase>> = {
     ...whoGivesTime,
     history: ['SESSION_PLANNED'],
   },
+  copySessions: {
+    when: async (outreach) => {
+      const { days, ...time } = await anHour(outreach);
+      const sessionId = await put(outreach, 'session', {
+        ...{ school_id: schoolId, worker_id: time.workerId, kind: 'ADVICE', topics: '{}' },
+        ...{ state: 'PLANNED', planned: true, held_on: schoolDay(7 + days) },
+        ...{ starts_at: time.startsAt, minutes: 30, created_at: new Date().toISOString() },
+      });
+      return { sessionIds: [sessionId], weeks: 7 };
+    },
+    done: 'SessionSeriesSuccess',
+    ...whoWorks,
+    may: ['manager', 'worker'],
+    history: ['SESSION_PLANNED'],
+  },
   moveSession: {
     when: async (outreach) => {
       const [sessionId] = await aSession(outreach, 'to come');

@@ -30,6 +30,10 @@ function within(type: GraphQLInputType, value: unknown, path: InputField['path']
   });
 }
 
+/** What stands in a field. */
+export const valueAt = (input: Input, path: InputField['path']): unknown =>
+  path.reduce<unknown>((whole, step) => (whole as Record<string | number, unknown>)[step], input);
+
 /** The input with one field as given. */
 export function withField(input: Input, path: InputField['path'], value: unknown): Input {
   return replaced(input, path, value) as Input;

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { createKeyListener } from '../../composables/action-keys.ts';
+import { currentNotices } from '../../composables/useNotices.ts';
 import { useOfferedActions } from '../../composables/useActions.ts';
 import { aViewer } from '../../testing/fixtures.ts';
 import { show } from '../../testing/harness.ts';
@@ -108,4 +109,41 @@ it('says that the week could not be read, and tries again', async () => {
   const screen = await open({}, { WeekOfSessions: new Fault('INTERNAL_SERVER_ERROR', 'i1') });
   await screen.press('Try again');
   expect(screen.sent('WeekOfSessions')).toHaveLength(2);
+});
+
+it('copies last week, but for what comes by itself, and says what was left out', async () => {
+  const before = { on: '2026-11-17', standing: 'HAPPENED' as const };
+  const screen = await open(
+    {},
+    {
+      WeekOfSessions: ({ from }: Record<string, unknown>) => ({
+        sessions: {
+          nodes:
+            from === '2026-11-16'
+              ? [
+                  aWeekSession({ ...before, id: 'x5' }),
+                  aWeekSession({ ...before, id: 'x6', startsAt: '11:00', seriesId: 'r1' }),
+                  aWeekSession({ ...before, id: 'x7', startsAt: '13:00', runNumber: 1 }),
+                ]
+              : [session],
+        },
+      }),
+      CopySessions: {
+        copySessions: {
+          __typename: 'SessionSeriesSuccess',
+          sessions: [aWeekSession({ id: 'x8' })],
+          warnings: [{ code: 'STUDENT_BUSY', field: 'students', detail: '2026-11-24' }],
+        },
+      },
+    },
+  );
+  await screen.press('Copy last week');
+  expect(screen.text()).toContain('One of a row, which is planned by itself');
+  expect(screen.text()).not.toContain('13:00');
+  expect(await screen.violations()).toEqual([]);
+  await screen.press('Copy into this week');
+  expect(screen.sent('CopySessions')).toMatchObject([{ input: { sessionIds: ['x5'], weeks: 1 } }]);
+  expect(currentNotices.value.map(({ words }) => words)).toContain(
+    '1 session is planned. Left out: 24 November 2026.',
+  );
 });

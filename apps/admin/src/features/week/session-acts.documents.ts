@@ -40,6 +40,28 @@ export const planSessionMutation = graphql(
   [weekSessionFragment, refusedFragment],
 );
 
+export const copySessionsMutation = graphql(
+  `
+    mutation CopySessions($input: CopySessionsInput!) {
+      copySessions(input: $input) {
+        __typename
+        ... on SessionSeriesSuccess {
+          sessions {
+            ...WeekSession
+          }
+          warnings {
+            code
+            field
+            detail
+          }
+        }
+        ...Refused
+      }
+    }
+  `,
+  [weekSessionFragment, refusedFragment],
+);
+
 export const planSeriesMutation = graphql(
   `
     mutation PlanSeries($input: PlanSeriesInput!) {

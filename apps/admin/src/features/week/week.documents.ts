@@ -12,6 +12,7 @@ export const weekSessionFragment = graphql(`
     room
     place
     seriesId
+    runNumber
     standing
     studentCount
     viewerCanMove

@@ -13,6 +13,7 @@ export const sessionViolations: Record<(typeof SESSION_VIOLATIONS)[number], stri
   SERIES_REVERSED: 'The last day must not be before the first day',
   SERIES_TOO_LONG: 'Plan at most one year of sessions at a time',
   SERIES_WITHOUT_A_DAY: 'There is no school day for a session in this time',
+  SESSION_OF_A_RUN: 'A session of a workshop is planned with its group',
   SERIES_INTERVAL_OUT_OF_RANGE: 'Enter between one and eight weeks',
   SESSION_STUDENT_MISSING: 'Choose a student',
   ONE_STUDENT_ONLY: 'One-to-one support is with one student',

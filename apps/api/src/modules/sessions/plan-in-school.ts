@@ -106,3 +106,11 @@ export function onDay(violations: readonly Violation[], on: string): Violation[]
     detail: on,
   }));
 }
+
+/** A reason that holds on every day is said once, with the first of them. */
+export function distinct(violations: readonly Violation[]): Violation[] {
+  const key = ({ code, field }: Violation) => `${code} ${field ?? ''}`;
+  return violations.filter(
+    (one, at) => violations.findIndex((other) => key(other) === key(one)) === at,
+  );
+}

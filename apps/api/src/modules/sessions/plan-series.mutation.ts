@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import { seriesDays, seriesIsPlausible, type SeriesId, type Violation } from '@outreach/domain';
+import { seriesDays, seriesIsPlausible, type SeriesId } from '@outreach/domain';
 import { answerAct } from '../../acts/answer-act.ts';
 import type { Act } from '../../acts/act.ts';
 import { refusedWith, type Outcome } from '../../acts/outcome.ts';
 import type { Context } from '../../context.ts';
 import { takenOn } from './bookings.ts';
-import { bookingOf, onDay, planningOf, planOn, storePlanned } from './plan-in-school.ts';
+import { bookingOf, distinct, onDay, planningOf, planOn, storePlanned } from './plan-in-school.ts';
 import { PlanSeriesInput, PlanSeriesResult } from './plan-series.input.ts';
 import { SessionSeries } from './session-series.entity.ts';
 import { SessionSeriesSuccess } from './session-results.type.ts';
@@ -87,12 +87,4 @@ async function planSeries(act: Act, input: PlanSeriesInput): Promise<Outcome> {
     nodes: { sessions: planned },
     warnings: [...clashes, ...distinct(warnings)],
   };
-}
-
-/** A reason that holds on every day is said once, with the first of them. */
-function distinct(violations: readonly Violation[]): Violation[] {
-  const key = ({ code, field }: Violation) => `${code} ${field ?? ''}`;
-  return violations.filter(
-    (one, at) => violations.findIndex((other) => key(other) === key(one)) === at,
-  );
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Acts, openActs } from '../../../test/acts.ts';
+import { inDays } from '../../../test/mutations/rows.ts';
 import {
   anHour,
   aReadyStudent,
@@ -80,6 +81,46 @@ describe('a row of sessions', () => {
       series([ben], { leaveOutTaken: true }),
     );
     expect(warnings).toEqual(taken.map(() => 'WORKER_BUSY at startsAt'));
+  });
+
+  it('is planned again a week later, and what cannot be is left out and said', async () => {
+    const [amy, ben] = [await aReadyStudent(acts), await aReadyStudent(acts)];
+    // The same weekday is a school day a week later too.
+    const isOpen = (days: number): boolean => schoolDay(days) === inDays(days);
+    let days = 7;
+    while (!isOpen(days) || !isOpen(days + 7)) days++;
+    const [on, later] = [inDays(days), inDays(days + 7)];
+    const plan = async (studentId: string, startsAt: string) => {
+      const { shown } = await acts.does('worker', 'planSession', {
+        ...anHour([studentId], { on, startsAt, room: 'The library', place: null }),
+      });
+      return (shown['session'] as { id: string }).id;
+    };
+    const ids = [await plan(amy, '10:00'), await plan(ben, '11:00')];
+    const busy = anHour([], { kind: 'ADVICE', topics: [], on: later, startsAt: '11:30' });
+    await acts.does('worker', 'planSession', busy);
+    const copy = { sessionIds: ids, weeks: 1 };
+    const { shown, warnings } = await acts.does('worker', 'copySessions', copy);
+    expect(warnings).toEqual(['WORKER_BUSY at startsAt']);
+    const [copied] = shown['sessions'] as { id: string }[];
+    const [row] = await stored(
+      'held_on::text as on, starts_at::text as at, room, state, topics',
+      `session where id = '${copied!.id}'`,
+    );
+    expect(row).toEqual({
+      ...{ on: later, at: '10:00:00', room: 'The library', state: 'PLANNED', topics: ['COPING'] },
+    });
+    const expected = await stored<{ student_id: string; ready: boolean }>(
+      'student_id, case_id is not null as ready',
+      `session_student where session_id = '${copied!.id}'`,
+    );
+    expect(expected).toEqual([{ student_id: amy, ready: true }]);
+    // Nothing of it can be planned a second time.
+    expect(await acts.refuses('worker', 'copySessions', copy)).toEqual([
+      'ROOM_BUSY at room',
+      'STUDENT_BUSY at students',
+      'WORKER_BUSY at startsAt',
+    ]);
   });
 
   const whereIs = async (id: string) => {
