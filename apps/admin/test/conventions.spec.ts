@@ -239,7 +239,6 @@ const provedElsewhere: Readonly<Record<string, string>> = {
     'pages/staff/CoverPage.spec.ts: sent for a while and for good, and refused',
   'features/week/CopyWeekForm.vue':
     'features/week/WorkerWeek.spec.ts: last week is copied, but for what comes by itself',
-  'features/week/copy-words.ts': 'features/week/WorkerWeek.spec.ts: what is ticked, and with whom',
   'features/cover/CoverList.vue': 'pages/staff/CoverPage.spec.ts: a worker is taken back',
   'features/cover/EndWorkerCoverForm.vue':
     'pages/staff/CoverPage.spec.ts: back before the day, what clashes called off',

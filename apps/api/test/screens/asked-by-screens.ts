@@ -103,6 +103,7 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
     schoolId: school,
     closuresFrom: '2020-01-01',
   })),
+  RunToRepeat: byManager(({ group: id }) => ({ id })),
   SchoolCalendar: byManager(({ school }) => ({ id: school, closuresFrom: '2020-01-01' })),
   SchoolCases: byManager(({ school }) => ({ id: school, after: null })),
   SchoolChoices: byManager(() => ({})),

@@ -24,9 +24,13 @@ const run = {
     closures: { nodes: [{ id: 'c1', date: '2030-11-05', kind: 'INSET' }] },
   },
 };
-const open = (answer: object = groupSaved(), viewer = aViewer('OUTREACH_WORKER')) =>
+const open = (
+  answer: object = groupSaved(),
+  viewer = aViewer('OUTREACH_WORKER'),
+  path = '/workshops/plan',
+) =>
   show(PlanGroupPage, {
-    path: '/workshops/plan',
+    path,
     viewer,
     answers: {
       WorkshopChoices: workshopChoices,
@@ -38,6 +42,13 @@ const open = (answer: object = groupSaved(), viewer = aViewer('OUTREACH_WORKER')
         },
       },
       PlanGroup: { planGroup: answer },
+      RunToRepeat: {
+        group: {
+          ...{ id: 'g7', name: 'Calm mornings', room: 'Room 9', everyWeeks: 2 },
+          ...{ programme: { id: 'p1' }, school: { id: 'h1' }, worker: { id: 'staff-1' } },
+          sessions: { nodes: [{ id: 'x1', on: '2030-01-10', startsAt: '13:15' }] },
+        },
+      },
     },
   });
 const fillIn = async (screen: Awaited<ReturnType<typeof open>>) => {
@@ -114,4 +125,19 @@ it('keeps a name that was written when another programme is chosen', async () =>
 it('is not a school’s to plan', async () => {
   const screen = await open(undefined, aViewer('SCHOOL_LEAD'));
   expect(screen.getByRole('heading', { name: 'Not yours to plan' }).localName).toBe('h1');
+});
+
+it('begins as the run was that is planned again, without its dates and its members', async () => {
+  const again = '/workshops/plan?again=g7';
+  const screen = await open(groupSaved(), aViewer('OUTREACH_WORKER'), again);
+  typeDate('Not before', '2030-10-25');
+  await screen.press('Plan the group');
+  expect(screen.sent('PlanGroup')).toMatchObject([
+    {
+      input: {
+        ...{ programmeId: 'p1', schoolId: 'h1', name: 'Calm mornings', room: 'Room 9' },
+        ...{ from: '2030-10-25', weekday: 'THU', startsAt: '13:15', everyWeeks: 2 },
+      },
+    },
+  ]);
 });
