@@ -17,7 +17,7 @@ async function countTaps(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => (window as unknown as { taps: number }).taps);
 }
 
-describe('the worker’s day', () => {
+describe('the worker’s day (rules.md §5, point 13)', () => {
   let browser: Browser;
   let worker: Visit;
   let students: Awaited<ReturnType<typeof readyAtOneSchool>>;

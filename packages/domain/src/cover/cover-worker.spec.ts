@@ -70,7 +70,7 @@ const caseCovered = {
 } as const;
 const handedOver = { type: 'SessionHandedOver', sessionId: 'in' as SessionId } as const;
 
-describe('a worker who is away', () => {
+describe('a worker who is away (rules.md §5, point 15)', () => {
   it('is covered in one act: schools, cases and what is planned, on those days alone', () => {
     given(work).when(coverWorker, week).then(schoolCovered, caseCovered, handedOver).warning();
   });

@@ -36,7 +36,7 @@ const back = {
 };
 const cameBack = { type: 'SessionHandedOver', workerId: A_WORKER } as const;
 
-describe('a worker who is back before the day', () => {
+describe('a worker who is back before the day (rules.md §5, point 15)', () => {
   it('has schools, cases and what is planned again, in one act', () => {
     given(cover)
       .when(endWorkerCover, back)

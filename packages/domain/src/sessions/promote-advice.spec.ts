@@ -9,7 +9,7 @@ const draftId = 'draft-1' as DraftId;
 const promote = { by: aWorker(), draftId, promotedTo: null };
 const advice = aSession('ADVICE', 0);
 
-describe('advice that was given (SUP-2)', () => {
+describe('advice that was given (SUP-2; rules.md §5, point 9)', () => {
   it('becomes a referral that is being written', () => {
     given(advice.held().build())
       .when(promoteAdvice, promote)

@@ -49,7 +49,7 @@ const amy = A_STUDENT;
 const ben = 'student-2' as StudentId;
 const cai = 'student-3' as StudentId;
 
-describe('a session that was held', () => {
+describe('a session that was held (rules.md §5, point 13)', () => {
   it('is recorded: who came, what was worked on, how it went', () => {
     recording()
       .then({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { absent, aGroupOf, aSession, attended, late, studentIds } from './session.builder.ts';
 import { studentMinutes, workerMinutes } from './session-minutes.ts';
 
-describe('minutes of a session (ALL-4, ALL-5, GRP-6)', () => {
+describe('minutes of a session (ALL-4, ALL-5, GRP-6; rules.md §5, point 2)', () => {
   it.each([
     ['sixty minutes of five', aGroupOf(5).held(), 60, 300],
     ['sixty minutes of one', aSession().held(), 60, 60],

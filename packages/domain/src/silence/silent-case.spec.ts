@@ -36,7 +36,7 @@ const wellKept: SilentFacts = {
 const silent = (parts: Partial<SilentFacts>, settings = {}) =>
   silences({ ...wellKept, ...parts }, TODAY, { ...DEFAULT_SETTINGS, ...settings });
 
-it('a well-kept case is not silent', () => {
+it('a well-kept case is not silent (rules.md §5, point 11)', () => {
   expect(silent({})).toEqual([]);
 });
 

@@ -44,7 +44,7 @@ it('a student with an open case, agreement, a place on roll and a free hour may 
   expect(codes({})).toEqual({ stops: [], warnings: [] });
 });
 
-describe('a hard stop', () => {
+describe('a hard stop (rules.md §5, point 3)', () => {
   const elsewhere = { groupId: ANOTHER_GROUP, programmeId: A_PROGRAMME };
   const from = (schoolId: typeof A_SCHOOL, to: string | null = null) => [
     { schoolId, from: '2025-09-01', to },

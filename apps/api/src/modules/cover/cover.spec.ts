@@ -67,7 +67,7 @@ const sees = async () => {
   return [data?.case !== null, (data?.students.totalCount ?? 0) > 0];
 };
 
-describe('a worker who is away', () => {
+describe('a worker who is away (rules.md §5, point 15)', () => {
   it('is covered in one act: schools, cases and what is planned', async () => {
     const [today, after] = [await planned(1), await planned(8)];
     expect(await sees()).toEqual([false, false]);

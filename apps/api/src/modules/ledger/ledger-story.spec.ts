@@ -84,7 +84,7 @@ beforeAll(async () => {
 });
 afterAll(() => acts.close());
 
-describe('a term in which the minutes change, a day is closed, a visit is cancelled and a week covered', () => {
+describe('a term in which the minutes change, a day is closed, a visit is cancelled and a week covered (rules.md §5, point 1)', () => {
   it('says of each week what was promised to the minute, and the term adds up', async () => {
     const { weeks, terms } = await read();
     expect(weeks.map(({ monday, promised }) => [monday, promised])).toEqual([

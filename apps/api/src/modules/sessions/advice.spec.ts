@@ -23,7 +23,7 @@ afterAll(() => acts.close());
 const stored = <Row>(columns: string, from = 'session') =>
   acts.stored<Row>(`select ${columns} from outreach.${from}`);
 
-describe('advice to staff', () => {
+describe('advice to staff (rules.md §5, point 9)', () => {
   const advice = {
     schoolId: schools.oak.id,
     kind: 'ADVICE',

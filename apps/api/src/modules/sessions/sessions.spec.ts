@@ -99,7 +99,7 @@ describe('planning a session', () => {
   });
 });
 
-describe('a session that is held', () => {
+describe('a session that is held (rules.md §5, point 13)', () => {
   it('is one row of time with an attendance each: an hour of five is sixty minutes and five attendances', async () => {
     const five = await Promise.all(Array.from({ length: 5 }, () => aReadyStudent(acts)));
     const sessionId = await anHourAgo(acts, people.worker.id, five);

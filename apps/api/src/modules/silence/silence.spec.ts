@@ -109,7 +109,7 @@ async function expectDigestToCount(ofCentre: readonly Row[]): Promise<void> {
   expect(told(caseWorker.id)).toBeGreaterThan(9);
 }
 
-describe('the list', () => {
+describe('the list (rules.md §5, point 11)', () => {
   it('says of every case what the rule says of it, page by page', async () => {
     const random = new Random(20);
     const pick = <T>(...choices: T[]): T => choices[random.int(choices.length)] as T;
