@@ -88,6 +88,11 @@ describe('a session that was held (rules.md §5, point 13)', () => {
   it.each([
     ['tomorrow', { today: '2026-11-15' }, 'SESSION_IN_FUTURE at on'],
     ['with no topic (TOP-1)', { topics: [] }, 'TOPIC_MISSING at topics'],
+    [
+      'on another topic, in no words',
+      { topics: ['COPING', 'OTHER'], workedOn: ' ' },
+      'OTHER_TOPIC_NOT_SAID at workedOn',
+    ],
     ['for no time', withRecord({ minutes: 0 }), 'SESSION_LENGTH_OUT_OF_RANGE at minutes'],
     [
       'with a negative preparation',

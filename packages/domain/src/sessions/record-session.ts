@@ -42,7 +42,8 @@ export interface RecordSession {
 /**
  * It was held: who came, what was worked on, how it went (rules.md §5, points 2 and 13). Nobody who was expected
  * is left out. Recording it again puts it right, whoever was marked by mistake included, and both stay in the
- * history. CNS-3: nobody is worked with after consent has ended.
+ * history. A topic that the list does not have is said in words, so that the list can be looked through
+ * (rules.md 4.9). CNS-3: nobody is worked with after consent has ended.
  */
 export function recordSession(
   state: Session,
@@ -72,6 +73,9 @@ export function recordSession(
         : []),
       ...(SESSION_KIND_RULES[state.kind].hasTopics && topics.length === 0
         ? [violation('TOPIC_MISSING' as const, 'topics')]
+        : []),
+      ...(topics.includes('OTHER') && isBlank(command.workedOn)
+        ? [violation('OTHER_TOPIC_NOT_SAID' as const, 'workedOn')]
         : []),
       ...(forgotten ? [violation('ATTENDANCE_MISSING' as const, 'students')] : []),
       ...attendanceFits(state.kind, everybody, record),

@@ -98,6 +98,11 @@ it('says before it is sent what is missing, by name', () => {
     'Enter the minutes of preparation as a number',
   ]);
   expect(checkRecord({ ...valuesOf(group), topics: [] }, 'MEETING', [])).toEqual([]);
+  const other = { ...valuesOf(group), topics: ['OTHER'], workedOn: '' };
+  expect(checkRecord(other, 'GROUP', [])).toEqual([
+    { field: 'workedOn', message: 'Say what was worked on, as the topic is another one' },
+  ]);
+  expect(checkRecord({ ...other, workedOn: 'Money' }, 'GROUP', [])).toEqual([]);
 });
 
 it.each([

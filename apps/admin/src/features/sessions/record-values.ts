@@ -143,6 +143,9 @@ export function checkRecord(
     ...(SESSION_KIND_RULES[kind].hasTopics && values.topics.length === 0
       ? [{ field: 'topics', message: 'Choose at least one topic' }]
       : []),
+    ...(values.topics.includes('OTHER') && values.workedOn.trim() === ''
+      ? [{ field: 'workedOn', message: 'Say what was worked on, as the topic is another one' }]
+      : []),
     ...(wholeNumber(values.minutes) === null
       ? [{ field: 'minutes', message: 'Enter how many minutes it lasted' }]
       : []),

@@ -22,6 +22,7 @@ export const sessionViolations: Record<(typeof SESSION_VIOLATIONS)[number], stri
   GROUP_OF_ONE: 'The group has one student: merge it, make it one-to-one or end it',
   STUDENT_NOT_NAMED_HERE: 'No student is named here',
   STUDENT_NOT_ON_ROLL: 'The student is not on roll at the school on this day',
+  OTHER_TOPIC_NOT_SAID: 'Say what was worked on, as the topic is another one',
   TOPIC_MISSING: 'Choose at least one topic',
   ATTENDANCE_MISSING: 'Mark everybody who was expected',
   ATTENDANCE_OF_NOBODY_EXPECTED: 'Somebody is marked who was not expected, or is marked twice',

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { type ValueOf } from '../../graphql/enum-of.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
-import { SessionKind, SessionStanding } from './session.enums.ts';
+import { SessionKind, SessionStanding, SessionTopic } from './session.enums.ts';
 
 @InputType({ description: 'Only rows for which all this holds' })
 export class SessionFilter {
@@ -28,6 +28,12 @@ export class SessionFilter {
 
   @Field(() => [SessionKind], { nullable: true, description: 'Of one of these kinds' })
   kind?: ValueOf<typeof SessionKind>[] | null;
+
+  @Field(() => [SessionTopic], {
+    nullable: true,
+    description: 'That covered one of these topics (TOP-2)',
+  })
+  topic?: ValueOf<typeof SessionTopic>[] | null;
 
   @Field(() => [SessionStanding], { nullable: true, description: 'That stands so today' })
   standing?: ValueOf<typeof SessionStanding>[] | null;

@@ -156,6 +156,7 @@ const session = viewOf(
         seriesId: equals('series_id', { kind: 'uuid' }),
         groupId: equals('group_id', { kind: 'uuid' }),
         kind: anyOf('kind'),
+        topic: filter((value, { row }) => sql`${row('topics')} && ${value}::text[]`),
         studentId: filter(
           (value, { row }) =>
             sql`exists (select from outreach.session_student x where x.session_id = ${row('id')} and x.student_id = ${value}::uuid)`,
