@@ -26,6 +26,9 @@ import { M0025Transitions } from './m0025-transitions.ts';
 import { M0026TermsHaveVersions } from './m0026-terms-have-versions.ts';
 import { M0027EndingANomination } from './m0027-ending-a-nomination.ts';
 import { M0028TakenTimeWaitsInLine } from './m0028-taken-time-waits-in-line.ts';
+import { M0031TransitionNotes } from './m0031-transition-notes.ts';
+import { M0032Arrivals } from './m0032-arrivals.ts';
+import { M0033CheckIns } from './m0033-check-ins.ts';
 
 /** In the order in which they are applied; a released migration is never edited. */
 export const migrations = [
@@ -57,4 +60,7 @@ export const migrations = [
   { name: '0026-terms-have-versions', class: M0026TermsHaveVersions },
   { name: '0027-ending-a-nomination', class: M0027EndingANomination },
   { name: '0028-taken-time-waits-in-line', class: M0028TakenTimeWaitsInLine },
+  { name: '0031-transition-notes', class: M0031TransitionNotes },
+  { name: '0032-arrivals', class: M0032Arrivals },
+  { name: '0033-check-ins', class: M0033CheckIns },
 ];
