@@ -104,7 +104,7 @@ const nomination = viewOf(
             return {
               ...dates(tools),
               calendar: arrived(schoolCalendarSql(tools.row('school_id'))),
-              metOn: metOn(tools),
+              metOn: arrived(metOn(tools)),
             };
           },
           resolve: ({ calendar, firstDay, metOn: days }, { today }) =>
