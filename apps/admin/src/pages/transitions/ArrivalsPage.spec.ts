@@ -21,11 +21,15 @@ it('asks school by school, and leaves to the manager whom another school has on 
   const screen = await page([
     asked(),
     asked({ id: 'n2', school: elm }),
-    asked({ id: 'n3', viewerCanConfirmArrival: false }),
+    asked({
+      ...{ id: 'n3', viewerCanConfirmArrival: false },
+      student: { id: 's3', displayName: 'Jo Elsewhere' },
+    }),
   ]);
   expect(await screen.violations()).toEqual([]);
   expect(screen.allByRole('heading', { name: /School$/ })).toHaveLength(2);
   expect(screen.allByRole('button', { name: 'Record who arrived' })).toHaveLength(2);
+  expect(screen.text()).not.toContain('Jo Elsewhere');
   expect(screen.text()).toContain('One pupil is on another school’s record');
 });
 
