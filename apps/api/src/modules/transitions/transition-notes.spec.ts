@@ -51,6 +51,16 @@ const rowsOf = async (who: Asker, table: string, id: string) => {
       return row?.n ?? 0;
     });
 };
+const seesStudent = async (who: Asker, id: string) => {
+  const [{ student } = { student: '' }] = await acts.stored<{ student: string }>(
+    `select student_id as student from outreach.transition_nomination where id = '${id}'`,
+  );
+  const { data } = await acts.clients[who].run<{ student: object | null }>(
+    'query($id: ID!) { student(id: $id) { id } }',
+    { id: student },
+  );
+  return data?.student != null;
+};
 const ofStudent = (id: string, table: string, change: string, key = 'student_id') =>
   acts.stored(
     `update outreach.${table} set ${change} where ${key} = (select student_id from outreach.transition_nomination where id = '${id}')`,
@@ -207,6 +217,8 @@ describe('when the pupil gets another school', () => {
     if (reason !== null) await end(id, reason);
     await moveStudent(id, schools.elm.id);
     expect(await readers(id)).toEqual(['manager']);
+    for (const who of ['lead', 'worker', 'otherReferrer'] as const)
+      expect([who, await seesStudent(who, id)]).toEqual([who, who === 'otherReferrer']);
   });
 });
 

@@ -2,6 +2,16 @@ import { Migration } from '@mikro-orm/migrations';
 import { casework, inCentre, policies, roleIs } from './policies.ts';
 import { statements } from './statements.ts';
 
+/** What a nomination opens ends when the roll has the pupil somewhere else, whether anybody has settled it or not. */
+const whoIsNominated = `
+create or replace function auth.actor_nominated() returns uuid[] language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select coalesce(array_agg(n.student_id), '{}') from outreach.transition_nomination n
+  join outreach.student s on s.id = n.student_id and s.school_id in (n.school_id, n.from_school_id)
+  where n.ended_on is null and n.kind = 'INTO_SECONDARY' and n.school_id = any(auth.actor_schools()));
+end $$
+`;
+
 /** What every row about a nomination carries. */
 const owner = `
   id uuid primary key,
@@ -82,6 +92,7 @@ const rules = [
  */
 export class M0031TransitionNotes extends Migration {
   override up(): void {
-    for (const statement of [...statements(tables), ...rules]) this.addSql(statement);
+    for (const statement of [...statements(whoIsNominated), ...statements(tables), ...rules])
+      this.addSql(statement);
   }
 }
