@@ -35,6 +35,20 @@ async function workshopsOf(page: Page): Promise<string[]> {
   ];
 }
 
+/** Whoever is nominated, with a note, and of whom it is asked whether they arrived. */
+async function transitionsOf(page: Page): Promise<string[]> {
+  const { transitionNominations } = await ask<{ transitionNominations: { nodes: Node[] } }>(
+    page,
+    '{ transitionNominations(first: 1, filter: { stands: true, hasNote: true }) { nodes { id } } }',
+  );
+  return [
+    ...['/transitions', '/transitions?stands=ARRIVED', '/transitions/arrivals'],
+    ...transitionNominations.nodes.flatMap(({ id }) =>
+      ['', '/note'].map((part) => `/transitions/${id}${part}`),
+    ),
+  ];
+}
+
 const everybody = ['/', '/schools', '/change-password', '/privacy', '/no-such-page'];
 const sections = ['reasons', 'strengths', 'tried', 'support', 'consent', 'sign-off', 'check'];
 const ofSchools = ['', '/people', '/calendar', '/cases', '/students', '/time'];
@@ -73,7 +87,7 @@ export async function screensOf(page: Page, who: string): Promise<string[]> {
     ...everybody,
     ...school,
     '/students',
-    '/transitions',
+    ...(await transitionsOf(page)),
     `/students/${student?.id}`,
     `/students/${student?.id}/consent`,
     `/students/${student?.id}/request-form`,

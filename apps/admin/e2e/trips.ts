@@ -5,6 +5,7 @@ import { profileTrips } from './trips/profile-trips.ts';
 import { schoolTrips } from './trips/school-trips.ts';
 import { sessionTrips } from './trips/session-trips.ts';
 import { staffTrips } from './trips/staff-trips.ts';
+import { transitionTrips } from './trips/transition-trips.ts';
 import type { TripOf } from './trips/trip.ts';
 
 export type { People, Person } from './trips/trip.ts';
@@ -17,4 +18,5 @@ export const trips: Readonly<Record<ReversibleName, TripOf>> = {
   ...schoolTrips,
   ...sessionTrips,
   ...staffTrips,
+  ...transitionTrips,
 };

@@ -23,6 +23,18 @@ const provedElsewhere: Readonly<Record<string, string>> = {
     'pages/transitions/TransitionPages.spec.ts: the pages of transitions together',
   'pages/transitions/TransitionListPage.vue':
     'pages/transitions/TransitionPages.spec.ts: the pages of transitions together',
+  'features/transitions/ArrivalsForm.vue':
+    'pages/transitions/ArrivalsPage.spec.ts: sent, refused at its pupil, and what is missing',
+  'features/transitions/CheckIns.vue':
+    'pages/transitions/TransitionPages.spec.ts: due, done and overdue in the list',
+  'features/transitions/NoteView.vue':
+    'pages/transitions/TransitionPage.spec.ts: strengths first, and what is restricted last',
+  'features/transitions/TalkStar.vue':
+    'pages/transitions/TransitionPages.spec.ts: beside the note that is better talked about',
+  'features/transitions/WriteNoteForm.vue':
+    'pages/transitions/WriteNotePage.spec.ts: sent with and without the restricted part',
+  'features/transitions/useTransition.ts':
+    'pages/transitions/TransitionPage.spec.ts: found, not found, and asked for by role',
   'composables/useAnnouncer.ts':
     'layouts/AppLayout.spec.ts: what is announced is in the live region of the frame',
   'composables/useClient.ts':

@@ -84,8 +84,10 @@ import { RecordEnrolmentMutation } from './modules/students/record-enrolment.mut
 import { RecordSenProvisionMutation } from './modules/students/record-sen-provision.mutation.ts';
 import { RecordStudentNeedMutation } from './modules/students/record-student-need.mutation.ts';
 import { StudentQueries } from './modules/students/student.queries.ts';
+import { ConfirmArrivalsMutation } from './modules/transitions/confirm-arrivals.mutation.ts';
 import { NominateForTransitionMutation } from './modules/transitions/nominate-for-transition.mutation.ts';
 import { TransitionQueries } from './modules/transitions/transition.queries.ts';
+import { WriteTransitionNoteMutation } from './modules/transitions/write-transition-note.mutation.ts';
 import { AddMemberMutation } from './modules/workshops/groups/add-member.mutation.ts';
 import { EndGroupMutation } from './modules/workshops/groups/end-group.mutation.ts';
 import { MoveMemberMutation } from './modules/workshops/groups/move-member.mutation.ts';
@@ -215,6 +217,8 @@ export const resolvers = [
   ProgrammeQueries,
   WaitingListQueries,
   GroupingQueries,
+  ConfirmArrivalsMutation,
   NominateForTransitionMutation,
   TransitionQueries,
+  WriteTransitionNoteMutation,
 ] as const;

@@ -55,6 +55,7 @@ const aYearLater = {
 /** What the three are told who came second; acts that are not here may well be done four times. */
 const second: Readonly<Record<string, string>> = {
   addSchoolClosure: 'CLOSURE_EXISTS',
+  confirmArrivals: 'NOMINATION_HAS_ENDED',
   copySessions: 'WORKER_BUSY',
   coverWorker: 'WORKER_COVERED_ALREADY',
   discardReferralDraft: 'NOT_FOUND',

@@ -43,9 +43,9 @@ function everything(type: GraphQLObjectType, depth: number): string {
   return fields.join(' ');
 }
 
-/** A private note, and what was measured. */
+/** A private note, the restricted part of a transition note, and what was measured. */
 const serviceOwn =
-  /privateNote \{[^{}]*\}|measures\(first: 3\) \{ nodes \{(?:[^{}]|\{[^{}]*\})*\} \}/g;
+  /(?:privateNote|restricted) \{[^{}]*\}|measures\(first: 3\) \{ nodes \{(?:[^{}]|\{[^{}]*\})*\} \}/g;
 
 it.each(['manager', 'referrer', 'worker'] as const)(
   'gives a %s no null where the schema promises a value',
@@ -80,6 +80,7 @@ it.each(['manager', 'referrer', 'worker'] as const)(
       'programmes',
       'groups',
       'waitingList',
+      'transitionNominations',
       // A private note is in no school's reach, nor is who is kept apart from whom.
       ...(who === 'referrer' ? [] : ['sessions', 'keepApart']),
     ]) {

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 const anything = {
   ...{ school: 'x', student: 'x', referral: 'x', draft: 'x', case: 'x', consent: 'x' },
-  ...{ worker: 'x', import: 'x', session: 'x', programme: 'x', group: 'x' },
+  ...{ worker: 'x', import: 'x', session: 'x', programme: 'x', group: 'x', nomination: 'x' },
 };
 
 /** What the screen of a query sends; an act takes one input, whose content costs nothing. */

@@ -52,6 +52,7 @@ const table: Readonly<Record<string, Sends>> = {
     records: 1,
     each: 'a session to come and a group of the student',
   },
+  confirmArrivals: { work: 11, reads: 1, records: 1, each: 'a pupil' },
   confirmPartnership: { work: 6, reads: 1, records: 1 },
   copySessions: { work: 9, reads: 1, records: 0, each: 'a session that is copied' },
   correctStudentDetails: { work: 3, reads: 1, records: 1 },
@@ -163,6 +164,7 @@ const table: Readonly<Record<string, Sends>> = {
   withdrawReferral: { work: 5, reads: 1, records: 1 },
   writeNeedsProfile: { work: 4, reads: 1, records: 1 },
   writePlan: { work: 10, reads: 1, records: 1 },
+  writeTransitionNote: { work: 8, reads: 1, records: 1 },
 };
 
 const watched = watchStatements();

@@ -18,6 +18,7 @@ const frame = {
  */
 const table: Readonly<Record<string, { reads: number; records: 0 | 1; cost: number | null }>> = {
   AllocationBoard: { reads: 1, records: 0, cost: 1_000 },
+  Arrivals: { reads: 1, records: 1, cost: 1_000 },
   Attention: { reads: 1, records: 1, cost: 10_000 },
   CalendarLink: { reads: 1, records: 0, cost: 100 },
   CaseList: { reads: 1, records: 1, cost: 1_000 },
@@ -74,6 +75,7 @@ const table: Readonly<Record<string, { reads: number; records: 0 | 1; cost: numb
   TimeOwed: { reads: 1, records: 0, cost: 100_000 },
   TransitionChoices: { reads: 2, records: 0, cost: 1_000 },
   TransitionList: { reads: 1, records: 1, cost: 1_000 },
+  TransitionPage: { reads: 1, records: 1, cost: 1_000 },
   Viewer: { reads: 1, records: 0, cost: 100 },
   WaitingList: { reads: 1, records: 1, cost: 100 },
   // The schools as the week begins and as it ends.

@@ -35,6 +35,7 @@ export const safetyOf = {
   chooseDigest: by('chooseDigest'),
   changePlan: confirmed,
   closeCase: confirmed,
+  confirmArrivals: confirmed,
   confirmPartnership: confirmed,
   correctStudentDetails: confirmed,
   copySessions: confirmed,
@@ -106,6 +107,7 @@ export const safetyOf = {
   withdrawReferral: confirmed,
   writeNeedsProfile: by('writeNeedsProfile'),
   writePlan: confirmed,
+  writeTransitionNote: by('writeTransitionNote'),
 } as const satisfies Record<MutationName, Safety>;
 
 /** The acts that another one puts back. */

@@ -85,6 +85,7 @@ const words: Readonly<Record<string, string>> = {
   STUDENT_NAMED: 'Consent recorded, the name follows',
   NOMINATED_FOR_TRANSITION: 'Nominated for a transition',
   NOMINATION_ENDED: 'Nomination ended',
+  TRANSITION_NOTE_WRITTEN: 'Transition note written',
   WAITS_FOR_PROGRAMME: 'Put on the waiting list of a programme',
   WAITS_NO_LONGER: 'Taken off the waiting list',
 };

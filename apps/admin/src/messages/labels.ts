@@ -95,6 +95,8 @@ export const attentionLabels: Record<Enum<'AttentionKind'>, string> = {
   CASE_CHECK_DUE: 'Check of a monitored case',
   PLAN_REVIEW_DUE: 'Plan to review',
   PARTNERSHIP_INCOMPLETE: 'Partnership agreement to complete',
+  ARRIVAL_UNKNOWN: 'Did they arrive?',
+  CHECK_IN_OVERDUE: 'Check-in overdue',
   CASE_WITHOUT_CONSENT: 'Open case without valid consent',
   SCHOOL_WITHOUT_WORKER: 'School without a worker',
 };

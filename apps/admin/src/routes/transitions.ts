@@ -11,4 +11,19 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('../pages/transitions/NominatePage.vue'),
     meta: { title: 'Nominate a pupil' },
   },
+  {
+    path: 'transitions/arrivals',
+    component: () => import('../pages/transitions/ArrivalsPage.vue'),
+    meta: { title: 'Who arrived?' },
+  },
+  {
+    path: 'transitions/:id',
+    component: () => import('../pages/transitions/TransitionPage.vue'),
+    meta: { title: 'Transition' },
+  },
+  {
+    path: 'transitions/:id/note',
+    component: () => import('../pages/transitions/WriteNotePage.vue'),
+    meta: { title: 'Transition note' },
+  },
 ];

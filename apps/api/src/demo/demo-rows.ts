@@ -33,6 +33,8 @@ import { SenProvision } from '../modules/students/sen-provision.entity.ts';
 import { StudentContact } from '../modules/students/student-contact.entity.ts';
 import { StudentNeed } from '../modules/students/student-need.entity.ts';
 import { Student } from '../modules/students/student.entity.ts';
+import { RestrictedPart } from '../modules/transitions/restricted-part.entity.ts';
+import { TransitionNote } from '../modules/transitions/transition-note.entity.ts';
 import { TransitionNomination } from '../modules/transitions/transition-nomination.entity.ts';
 import { GroupMembership } from '../modules/workshops/groups/group-membership.entity.ts';
 import { WorkshopGroup } from '../modules/workshops/groups/workshop-group.entity.ts';
@@ -77,6 +79,8 @@ export class DemoRows {
   readonly keepApart: RowOf<typeof KeepApart>[] = [];
   readonly waitingList: RowOf<typeof WaitingListEntry>[] = [];
   readonly nominations: RowOf<typeof TransitionNomination>[] = [];
+  readonly transitionNotes: RowOf<typeof TransitionNote>[] = [];
+  readonly restrictedParts: RowOf<typeof RestrictedPart>[] = [];
   readonly sessions: RowOf<typeof Session>[] = [];
   readonly sessionStudents: RowOf<typeof SessionStudent>[] = [];
   readonly privateNotes: RowOf<typeof PrivateNote>[] = [];
@@ -143,6 +147,8 @@ export class DemoRows {
     await insertRows(em, KeepApart, this.keepApart);
     await insertRows(em, WaitingListEntry, this.waitingList);
     await insertRows(em, TransitionNomination, this.nominations);
+    await insertRows(em, TransitionNote, this.transitionNotes);
+    await insertRows(em, RestrictedPart, this.restrictedParts);
     await insertRows(em, Session, this.sessions);
     await insertRows(em, SessionStudent, this.sessionStudents);
     await insertRows(em, PrivateNote, this.privateNotes);

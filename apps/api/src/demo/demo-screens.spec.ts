@@ -32,7 +32,13 @@ async function waiting(email: DemoEmail): Promise<string[]> {
 describe('what waits for somebody on the first morning', () => {
   it('is something of every sort for the manager', async () => {
     expect(await waiting('manager@demo.example.org')).toEqual([
-      ...['CASE_CHECK_DUE', 'CASE_WITHOUT_CONSENT', 'CONSENT_DISPUTED', 'CONSENT_EXPIRING'],
+      ...[
+        'ARRIVAL_UNKNOWN',
+        'CASE_CHECK_DUE',
+        'CASE_WITHOUT_CONSENT',
+        'CONSENT_DISPUTED',
+        'CONSENT_EXPIRING',
+      ],
       ...['PLAN_REVIEW_DUE', 'REFERRAL_AWAITING_REPLY', 'REFERRAL_CHALLENGED'],
       'SCHOOL_WITHOUT_WORKER',
     ]);
@@ -47,6 +53,7 @@ describe('what waits for somebody on the first morning', () => {
     ['referrer@demo.example.org', 'REFERRAL_RETURNED'],
     ['other-school@demo.example.org', 'REFERRAL_RETURNED'],
     ['lead@demo.example.org', 'SIGN_OFF_WAITING'],
+    ['worker@demo.example.org', 'ARRIVAL_UNKNOWN'],
   ] as const)('is for %s among other things %s', async (email, kind) => {
     expect(await waiting(email)).toContain(kind);
   });
@@ -109,7 +116,7 @@ describe('two centres in one database', () => {
     const first = await ask<Counts>('manager@demo.example.org', counts);
     expect(first).toEqual({
       ...{ referrals: { totalCount: 112 }, cases: { totalCount: 91 } },
-      ...{ students: { totalCount: 7957 }, schools: { totalCount: 12 } },
+      ...{ students: { totalCount: 7960 }, schools: { totalCount: 12 } },
     });
   });
 });

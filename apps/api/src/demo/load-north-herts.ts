@@ -13,6 +13,7 @@ import { addAllocations } from './people/add-allocations.ts';
 import { addCentreStaff, type CentreStaff } from './people/add-centre-staff.ts';
 import { addSchoolStaff } from './people/add-school-staff.ts';
 import { addStudents } from './people/add-students.ts';
+import { addTransitions } from './transitions/add-transitions.ts';
 import { addWorkshops } from './workshops/add-workshops.ts';
 import { coveredAt, schoolWithoutWorker, servedSchools } from './people/served-schools.ts';
 
@@ -40,6 +41,7 @@ export async function loadNorthHerts(em: Em, at: Date): Promise<void> {
   addSessions(centre, staff.workers);
   addWorkshops(centre, [...casework.places.values()]);
   addPlans(centre, staff.workers);
+  addTransitions(centre, [...casework.places.values()]);
   await centre.rows.save(em);
 }
 

@@ -27,7 +27,9 @@ import { SessionSeries } from '../modules/sessions/session-series.entity.ts';
 import { Session } from '../modules/sessions/session.entity.ts';
 import { SessionStudent } from '../modules/sessions/session-student.entity.ts';
 import { PrivateNote } from '../modules/sessions/private-note.entity.ts';
+import { RestrictedPart } from '../modules/transitions/restricted-part.entity.ts';
 import { TransitionNomination } from '../modules/transitions/transition-nomination.entity.ts';
+import { TransitionNote } from '../modules/transitions/transition-note.entity.ts';
 import { GroupMembership } from '../modules/workshops/groups/group-membership.entity.ts';
 import { StudentLesson } from '../modules/workshops/groups/student-lesson.entity.ts';
 import { WorkshopGroup } from '../modules/workshops/groups/workshop-group.entity.ts';
@@ -92,6 +94,8 @@ export const entities = [
   KeepApart,
   WaitingListEntry,
   TransitionNomination,
+  TransitionNote,
+  RestrictedPart,
   SilenceSnooze,
   WorkerCover,
   Notice,

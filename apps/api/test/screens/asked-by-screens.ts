@@ -14,6 +14,7 @@ export interface Subjects {
   readonly session: string;
   readonly programme: string;
   readonly group: string;
+  readonly nomination: string;
 }
 
 interface Asked {
@@ -31,6 +32,7 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
     after: null,
     filter: { served: true, secondary: true, withoutWorkerOn: null },
   })),
+  Arrivals: byManager(() => ({})),
   Attention: byManager(() => ({ after: null })),
   CalendarLink: { as: 'OUTREACH_WORKER', variables: () => ({}) },
   CaseList: byManager(() => ({
@@ -144,6 +146,7 @@ export const askedByScreens: Readonly<Record<string, Asked>> = {
   Viewer: byManager(() => ({})),
   TransitionChoices: byManager(() => ({})),
   TransitionList: byManager(() => ({ first: 50, after: null, filter: {} })),
+  TransitionPage: byManager(({ nomination: id }) => ({ id, withRestricted: true })),
   WaitingList: byManager(() => ({
     first: 50,
     after: null,

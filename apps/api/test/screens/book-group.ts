@@ -9,7 +9,7 @@ const firstDay = '2035-10-02';
  * and the first group are those that are opened; nobody who is kept apart has a place.
  */
 export async function bookGroup(em: Em, subjects: Subjects, howMany: number): Promise<void> {
-  const { school, worker, programme, group } = subjects;
+  const { school, worker, programme, group, nomination } = subjects;
   const run = (statement: string, values: unknown[]) => em.execute(statement, values);
   await run(
     `insert into outreach.programme (id, centre_id, name, aim, topics, kind, minimum_size, maximum_size, created_at)
@@ -49,13 +49,26 @@ export async function bookGroup(em: Em, subjects: Subjects, howMany: number): Pr
      select gen_random_uuid(), t.centre_id, t.school_id, t.id, ?, '2025-10-01', now() from ${students} where t.n > 5 and t.n <= 5 + ?`,
     [programme, school, howMany],
   );
-  await run(
-    `insert into outreach.transition_nomination (id, centre_id, school_id, student_id, programme_id, kind, from_year, to_year,
-       starts_on, nominated_by, nominated_on)
-     select gen_random_uuid(), t.centre_id, t.school_id, t.id, ?, 'INTO_KS4', 9, 10, '2035-09-01', ?, '2025-10-01'
-     from ${students} where t.n > 5 and t.n <= 5 + ?`,
-    [programme, worker, school, howMany],
-  );
+  for (const [kind, startsOn, years] of [
+    ['INTO_KS4', '2035-09-01', '9, 10'],
+    ['INTO_SECONDARY', '2020-09-01', '6, 7'],
+  ])
+    await run(
+      `insert into outreach.transition_nomination (id, centre_id, school_id, student_id, programme_id, kind, from_year, to_year,
+         starts_on, nominated_by, nominated_on)
+       select case when t.n = 6 and '${kind}' = 'INTO_KS4' then ?::uuid else gen_random_uuid() end, t.centre_id, t.school_id,
+         t.id, ?, '${kind}', ${years}, '${startsOn}', ?, '2025-10-01' from ${students} where t.n > 5 and t.n <= 5 + ?`,
+      [nomination, programme, worker, school, howMany],
+    );
+  for (const table of ['transition_note', 'restricted_part'])
+    await run(
+      `insert into outreach.${table} (id, centre_id, school_id, student_id, nomination_id, version, written_on, written_at,
+         written_by, ${table === 'restricted_part' ? 'note' : 'strengths, for_conversation'})
+       select gen_random_uuid(), m.centre_id, m.school_id, m.student_id, m.id, n, '2025-10-01', now(), ?,
+         'As it was talked over'${table === 'restricted_part' ? '' : ', true'}
+       from outreach.transition_nomination m, generate_series(1, ?::int) n where m.id = ?`,
+      [worker, howMany, nomination],
+    );
   await run(
     `insert into outreach.keep_apart (id, centre_id, school_id, student_id, other_student_id, starts_on, reason, set_by, created_at)
      select gen_random_uuid(), t.centre_id, t.school_id, t.id, o.id, '2025-10-01', 'CONFLICT', ?, now()

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Em } from '../../src/persistence/orm.ts';
 import type { Subjects } from './asked-by-screens.ts';
 
-/** Sessions, programmes and groups are booked for the screens, not found. */
-type Found = Exclude<keyof Subjects, 'session' | 'programme' | 'group'>;
+/** Sessions, programmes, groups and nominations are booked for the screens, not found. */
+type Found = Exclude<keyof Subjects, 'session' | 'programme' | 'group' | 'nomination'>;
 
 /** What there is most of: the table with its alias, and how much hangs on a row of it. */
 const fullest = {
@@ -59,5 +59,6 @@ export async function findSubjects(em: Em, centreId: string): Promise<Subjects> 
     session: randomUUID(),
     programme: randomUUID(),
     group: randomUUID(),
+    nomination: randomUUID(),
   };
 }

@@ -27,7 +27,12 @@ import {
 import { canSeeAllocation, canSeeAllocationsOf, canSeeSchool } from './school-access.ts';
 import { canReadPrivateNotes, canWorkSessions } from './session-access.ts';
 import { ROLES, type Role, type Viewer } from './viewer.ts';
-import { canNominate } from './transition-access.ts';
+import {
+  canConfirmArrivals,
+  canNominate,
+  canReadRestrictedPart,
+  canWriteTransitionNote,
+} from './transition-access.ts';
 import { canReadKeepApart, canRunWorkshop, canWriteProgramme } from './workshop-access.ts';
 
 const me = 'staff-me' as StaffId;
@@ -84,6 +89,9 @@ const PREDICATES: Record<AccessAct, (viewer: Viewer, work: Work) => boolean> = {
   SET_SETTINGS: canSetSettings,
   LET_IN_GUEST_SCHOOL: canLetInGuestSchool,
   NOMINATE: canNominate,
+  WRITE_TRANSITION_NOTE: canWriteTransitionNote,
+  READ_RESTRICTED_PART: canReadRestrictedPart,
+  CONFIRM_ARRIVALS: canConfirmArrivals,
   RUN_WORKSHOP: canRunWorkshop,
   WRITE_PROGRAMME: canWriteProgramme,
   READ_KEEP_APART: canReadKeepApart,

@@ -5,6 +5,7 @@ import { holds } from '../../test/seeded.ts';
 import { addDays, weekdayOf } from '../kernel/dates.ts';
 import {
   addSchoolDays,
+  addSchoolWeeks,
   isKnown,
   isSchoolDay,
   nextSchoolDay,
@@ -212,3 +213,15 @@ function schoolDaysWithin(school: SchoolCalendar, after: string, to: string): nu
     if (isSchoolDay(school, date)) count++;
   return count;
 }
+
+describe('so many school weeks later', () => {
+  it.each([
+    ['the week of the day itself', '2025-09-04', 0, '2025-09-01'],
+    ['two weeks', '2025-09-04', 2, '2025-09-15'],
+    ['past half term', '2025-10-24', 1, '2025-11-03'],
+    ['past Christmas', '2025-12-19', 1, '2026-01-05'],
+    ['by weekdays alone where no terms are known', '2040-01-04', 2, '2040-01-16'],
+  ])('%s', (_what, from, weeks, monday) => {
+    expect(addSchoolWeeks(calendar, from, weeks)).toBe(monday);
+  });
+});

@@ -143,3 +143,22 @@ export function schoolWeeks(calendar: SchoolCalendar, term: SchoolTerm): SchoolW
   }
   return weeks;
 }
+
+/**
+ * The Monday of the week in which the school has opened so many weeks after the week of a day; weeks in which it does
+ * not open at all are passed over, and zero gives the week of the day itself.
+ */
+export function addSchoolWeeks(
+  calendar: SchoolCalendar,
+  from: SchoolDate,
+  weeks: number,
+): SchoolDate {
+  const opens = (monday: SchoolDate) =>
+    [0, 1, 2, 3, 4].some((offset) => counts(calendar, addDays(monday, offset)));
+  let monday = addDays(from, 1 - weekdayOf(from));
+  for (let left = weeks; left > 0;) {
+    monday = addDays(monday, 7);
+    if (opens(monday)) left--;
+  }
+  return monday;
+}

@@ -22,6 +22,16 @@ it.each([
   ['a draft', { kind: 'DRAFT_UNFINISHED', referralDraft: { id: 'd1' } }, '/referrals/drafts/d1'],
   ['a case', { kind: 'CASE_CHECK_DUE', case: { id: 'k1' } }, '/cases/k1'],
   [
+    'somebody who was to start',
+    { kind: 'ARRIVAL_UNKNOWN', student: { id: 's1', displayName: 'Sam Invented' } },
+    '/transitions/arrivals',
+  ],
+  [
+    'a check-in',
+    { kind: 'CHECK_IN_OVERDUE', student: { id: 's1', displayName: 'Sam Invented' } },
+    '/transitions?stands=ARRIVED',
+  ],
+  [
     'a school',
     { kind: 'SCHOOL_WITHOUT_WORKER', school: { id: 'h1', name: 'Lonely School' } },
     '/schools/h1',

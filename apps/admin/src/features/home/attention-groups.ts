@@ -16,6 +16,8 @@ const order: readonly Enum<'AttentionKind'>[] = [
   'REFERRAL_CHALLENGED',
   'REFERRAL_RETURNED',
   'SIGN_OFF_WAITING',
+  'ARRIVAL_UNKNOWN',
+  'CHECK_IN_OVERDUE',
   'PLAN_REVIEW_DUE',
   'CASE_CHECK_DUE',
   'PARTNERSHIP_INCOMPLETE',
@@ -35,6 +37,8 @@ export function placeOf(item: AttentionItem): string | null {
   if (item.kind === 'SCHOOL_WITHOUT_WORKER')
     return item.school === null ? null : `/schools/${item.school.id}`;
   if (item.kind === 'PLAN_REVIEW_DUE' && item.case !== null) return `/cases/${item.case.id}/plan`;
+  if (item.kind === 'ARRIVAL_UNKNOWN') return '/transitions/arrivals';
+  if (item.kind === 'CHECK_IN_OVERDUE') return '/transitions?stands=ARRIVED';
   if (item.referralDraft !== null) return `/referrals/drafts/${item.referralDraft.id}`;
   if (item.kind.startsWith('CONSENT_') && item.student !== null)
     return `/students/${item.student.id}`;

@@ -1,7 +1,7 @@
 import { refusedFragment } from '../../graphql/answer.documents.ts';
 import { graphql, type ResultOf } from '../../graphql/graphql.ts';
 
-const nominationFragment = graphql(`
+export const nominationFragment = graphql(`
   fragment Nomination on TransitionNomination @_unmask {
     id
     kind
@@ -11,6 +11,19 @@ const nominationFragment = graphql(`
     fromSchoolName
     endedOn
     endReason
+    standing
+    note {
+      id
+      version
+      forConversation
+    }
+    checkIns {
+      week
+      dueOn
+      doneOn
+      state
+    }
+    viewerCanConfirmArrival
     student {
       id
       displayName

@@ -1,24 +1,11 @@
 import { expect, it, vi } from 'vitest';
 import { aViewer, refused } from '../../testing/fixtures.ts';
+import { aNomination } from '../../testing/transitions.ts';
 import { problemsSaid, typeDate } from '../../testing/forms.ts';
 import { show } from '../../testing/harness.ts';
 import NominatePage from './NominatePage.vue';
 import TransitionListPage from './TransitionListPage.vue';
 
-const nomination = (parts: object = {}) => ({
-  id: 'n1',
-  kind: 'INTO_SECONDARY',
-  fromYear: 6,
-  toYear: 7,
-  startsOn: '2027-09-01',
-  fromSchoolName: 'Example Primary School',
-  endedOn: null,
-  endReason: null,
-  student: { id: 's1', displayName: 'Sam Invented' },
-  school: { id: 'school-1', name: 'Example School' },
-  programme: { id: 'p1', name: 'First steps' },
-  ...parts,
-});
 const list = (nodes: object[], viewer = aViewer('SCHOOL_REFERRER')) =>
   show(TransitionListPage, {
     viewer,
@@ -64,15 +51,51 @@ const nominate = (answer: object = {}) =>
       NominateForTransition: { nominateForTransition: answer },
     },
   });
-const done = { __typename: 'TransitionSuccess', nomination: nomination(), warnings: [] };
+const done = { __typename: 'TransitionSuccess', nomination: aNomination(), warnings: [] };
 
 it('lists who is nominated, from where and for which September', async () => {
-  const screen = await list([nomination(), nomination({ id: 'n2', student: null })]);
+  const screen = await list([aNomination(), aNomination({ id: 'n2', student: null })]);
   expect(await screen.violations()).toEqual([]);
   expect(screen.text()).toContain('From Example Primary School');
   expect(screen.text()).toContain('Year 6 to Year 7');
   expect(screen.text()).toContain('A pupil whom you may not see');
   expect(screen.allByRole('link', { name: 'Nominate a pupil' })).toHaveLength(1);
+});
+
+it('shows who has a note, with a star where it is better talked about, and who has none', async () => {
+  const screen = await list([
+    aNomination({ note: { id: 'x', version: 1, forConversation: true } }),
+    aNomination({ id: 'n2' }),
+  ]);
+  expect(await screen.violations()).toEqual([]);
+  expect(screen.text()).toContain('★ Better talked about');
+  expect(screen.getByRole('link', { name: 'No note yet' }).getAttribute('href')).toBe(
+    '/transitions/n2',
+  );
+  await screen.fill('Note', 'NO');
+  await screen.fill('State', 'NO');
+  expect(screen.sent('TransitionList').at(-1)).toMatchObject({
+    filter: { stands: false, arrived: false, hasNote: false },
+  });
+});
+
+it('asks who arrived, and shows the check-ins of who did', async () => {
+  const screen = await list([
+    aNomination({ standing: 'ARRIVAL_TO_CONFIRM', viewerCanConfirmArrival: true }),
+    aNomination({
+      ...{ id: 'n2', standing: 'ARRIVED', endedOn: '2026-09-04', endReason: 'ARRIVED' },
+      checkIns: [
+        { week: 2, dueOn: '2026-09-18', doneOn: '2026-09-15', state: 'DONE' },
+        { week: 6, dueOn: '2026-10-16', doneOn: null, state: 'OVERDUE' },
+      ],
+    }),
+  ]);
+  expect(await screen.violations()).toEqual([]);
+  for (const words of ['Did they arrive?', 'Checked in', 'Check-in overdue', 'Week 6, by 16 Oct'])
+    expect(screen.text()).toContain(words);
+  expect(screen.allByRole('link', { name: 'Say who arrived' })).toHaveLength(1);
+  await screen.fill('State', 'ARRIVED');
+  expect(screen.sent('TransitionList').at(-1)).toMatchObject({ filter: { arrived: true } });
 });
 
 it('offers a worker the list, and no nomination', async () => {

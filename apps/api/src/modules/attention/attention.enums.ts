@@ -11,6 +11,8 @@ export const AttentionKind = enumOf('AttentionKind', 'What waits for somebody', 
   CASE_CHECK_DUE: 'A monitored case is due for a check',
   PARTNERSHIP_INCOMPLETE: 'The partnership agreement is not complete',
   PLAN_REVIEW_DUE: 'A plan is due for its review, or was',
+  ARRIVAL_UNKNOWN: 'Somebody was to start at a school, and nobody has said whether they arrived',
+  CHECK_IN_OVERDUE: 'Somebody who arrived at a school is overdue to be met again',
   CASE_WITHOUT_CONSENT: 'An open case has no valid consent',
   SCHOOL_WITHOUT_WORKER: 'A served school has no dedicated worker',
 });

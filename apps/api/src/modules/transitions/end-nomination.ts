@@ -6,13 +6,11 @@ import { endWaiting } from '../workshops/waiting-list/stop-waiting.ts';
 import { WaitingListEntry } from '../workshops/waiting-list/waiting-list-entry.entity.ts';
 import type { TransitionNomination } from './transition-nomination.entity.ts';
 
-/** A nomination ends, and with it the wait and the place that it carried. */
-export async function endNomination(
-  act: Act,
-  row: InferEntity<typeof TransitionNomination>,
-  reason: NominationEnd,
-): Promise<void> {
-  const { studentId, schoolId, programmeId } = row;
+type Row = InferEntity<typeof TransitionNomination>;
+
+/** A nomination ends; what it carried goes on where the student is. */
+export function closeNomination(act: Act, row: Row, reason: NominationEnd): void {
+  const { studentId, schoolId } = row;
   Object.assign(row, { endedOn: act.today, endReason: reason });
   act.record({
     event: 'NOMINATION_ENDED',
@@ -22,6 +20,12 @@ export async function endNomination(
     studentId,
     facts: [{ name: 'reason', value: reason }],
   });
+}
+
+/** A nomination ends, and with it the wait and the place that it carried. */
+export async function endNomination(act: Act, row: Row, reason: NominationEnd): Promise<void> {
+  const { studentId, schoolId, programmeId } = row;
+  closeNomination(act, row, reason);
   const waiting = await act.em.find(WaitingListEntry, {
     ...{ studentId, schoolId, programmeId, endedOn: null },
   });

@@ -10,3 +10,12 @@ export class TransitionSuccess {
   @Field(() => [Violation], { description: 'What a person should weigh, although it was done' })
   warnings!: Violation[];
 }
+
+@ObjectType({ description: 'It was done' })
+export class ArrivalsSuccess {
+  @Field(() => [TransitionNomination], { description: 'The nominations as they are now' })
+  nominations!: TransitionNomination[];
+
+  @Field(() => [Violation], { description: 'What a person should weigh, although it was done' })
+  warnings!: Violation[];
+}

@@ -28,6 +28,9 @@ import { M0027EndingANomination } from './m0027-ending-a-nomination.ts';
 import { M0028TakenTimeWaitsInLine } from './m0028-taken-time-waits-in-line.ts';
 import { M0029CoverEndsEarly } from './m0029-cover-ends-early.ts';
 import { M0030RunsEverySoManyWeeks } from './m0030-runs-every-so-many-weeks.ts';
+import { M0031TransitionNotes } from './m0031-transition-notes.ts';
+import { M0032Arrivals } from './m0032-arrivals.ts';
+import { M0033CheckIns } from './m0033-check-ins.ts';
 
 /** In the order in which they are applied; a released migration is never edited. */
 export const migrations = [
@@ -61,4 +64,7 @@ export const migrations = [
   { name: '0028-taken-time-waits-in-line', class: M0028TakenTimeWaitsInLine },
   { name: '0029-cover-ends-early', class: M0029CoverEndsEarly },
   { name: '0030-runs-every-so-many-weeks', class: M0030RunsEverySoManyWeeks },
+  { name: '0031-transition-notes', class: M0031TransitionNotes },
+  { name: '0032-arrivals', class: M0032Arrivals },
+  { name: '0033-check-ins', class: M0033CheckIns },
 ];
