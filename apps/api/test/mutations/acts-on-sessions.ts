@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { TestApp } from '../harness.ts';
 import { people, schools } from '../people.ts';
 import { lastSchoolDay, schoolDay } from '../sessions.ts';
@@ -139,12 +140,17 @@ export const actsOnSessions: Readonly<Record<string, MutationCase>> = {
   copySessions: {
     when: async (outreach) => {
       const { days, ...time } = await anHour(outreach);
+      // Of a worker for whom nothing else is planned.
+      const workerId = await put(outreach, 'staff_member', {
+        ...{ name: 'Uma Worker', email: `${randomUUID()}@example.org` },
+        ...{ role: 'OUTREACH_WORKER', account_state: 'ACTIVE' },
+      });
       const sessionId = await put(outreach, 'session', {
-        ...{ school_id: schoolId, worker_id: time.workerId, kind: 'ADVICE', topics: '{}' },
+        ...{ school_id: schoolId, worker_id: workerId, kind: 'ADVICE', topics: '{}' },
         ...{ state: 'PLANNED', planned: true, held_on: schoolDay(7 + days) },
         ...{ starts_at: time.startsAt, minutes: 30, created_at: new Date().toISOString() },
       });
-      return { sessionIds: [sessionId], weeks: 7 };
+      return { sessionIds: [sessionId], weeks: 1 };
     },
     done: 'SessionSeriesSuccess',
     ...whoWorks,

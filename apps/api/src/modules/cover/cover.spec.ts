@@ -1,80 +1,34 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Acts, openActs } from '../../../test/acts.ts';
-import { spareWorker } from '../../../test/mutations/askers.ts';
+import { type Acts } from '../../../test/acts.ts';
+import {
+  away,
+  type AwayWorker,
+  cover,
+  covering,
+  openAwayWorker,
+} from '../../../test/away-worker.ts';
 import { inDays, put } from '../../../test/mutations/rows.ts';
 import { aText } from '../../../test/mutations/situations.ts';
-import { onlyDedicatedTime } from '../../../test/oak-time.ts';
 import { people, schools } from '../../../test/people.ts';
-import { aReadyStudent, anHourAgo, termAround } from '../../../test/sessions.ts';
 import { keptProgramme, plannedGroup } from '../../../test/workshops.ts';
-import { hashToken } from '../../auth/session-token.ts';
 
 let acts: Acts;
-let studentId: string;
-let caseId: string;
-const away = people.worker.id;
-const covering = spareWorker.id;
-
+let one: AwayWorker;
 beforeAll(async () => {
-  acts = await openActs();
-  await termAround(acts);
+  one = await openAwayWorker();
+  ({ acts } = one);
 });
-beforeEach(async () => {
-  for (const table of ['worker_cover', 'session_student', 'session', 'case_cover'])
-    await acts.stored(`delete from outreach.${table}`);
-  await acts.stored(
-    `update outreach.support_case set status = 'CLOSED', closed_on = '${inDays(0)}' where status <> 'CLOSED'`,
-  );
-  await onlyDedicatedTime(acts);
-  studentId = await aReadyStudent(acts);
-  await acts.stored(
-    `update outreach.support_case set dedicated_worker_id = '${away}' where student_id = '${studentId}'`,
-  );
-  const [found] = await acts.stored<{ id: string }>(
-    `select id from outreach.support_case where student_id = '${studentId}'`,
-  );
-  caseId = found!.id;
-});
+beforeEach(() => one.begin());
 afterAll(() => acts.close());
-
-const planned = async (on: number, workerId = away, startsAt = '10:00') => {
-  const id = await anHourAgo(acts, workerId, workerId === away ? [studentId] : [], {
-    held_on: inDays(on),
-    starts_at: startsAt,
-    kind: workerId === away ? 'ONE_TO_ONE' : 'ADVICE',
-  });
-  await acts.stored(`update outreach.session_student set case_id = '${caseId}'`);
-  return id;
-};
-const cover = (changes: object = {}) => ({
-  ...{ awayWorkerId: away, coveringWorkerId: covering, from: inDays(0), to: inDays(4) },
-  ...{ reason: aText, releaseSessionIds: [], ...changes },
-});
-const workerOf = async (id: string) =>
-  (
-    await acts.stored<{ worker_id: string; state: string }>(
-      `select worker_id, state from outreach.session where id = '${id}'`,
-    )
-  )[0];
-/** What the covering worker may read today. */
-const sees = async () => {
-  const client = await acts.outreach.as(spareWorker);
-  const { data } = await client.run<{ case: object | null; students: { totalCount: number } }>(
-    'query($id: ID!) { case(id: $id) { id } students(first: 5) { totalCount } }',
-    { id: caseId },
-  );
-  expect(hashToken(client.token ?? '')).not.toBeNull();
-  return [data?.case !== null, (data?.students.totalCount ?? 0) > 0];
-};
 
 describe('a worker who is away (rules.md §5, point 15)', () => {
   it('is covered in one act: schools, cases and what is planned', async () => {
-    const [today, after] = [await planned(1), await planned(8)];
-    expect(await sees()).toEqual([false, false]);
+    const [today, after] = [await one.planned(1), await one.planned(8)];
+    expect(await one.sees()).toEqual([false, false]);
     await acts.does('manager', 'coverWorker', cover());
-    expect(await sees()).toEqual([true, true]);
-    expect(await workerOf(today)).toEqual({ worker_id: covering, state: 'PLANNED' });
-    expect(await workerOf(after)).toEqual({ worker_id: away, state: 'PLANNED' });
+    expect(await one.sees()).toEqual([true, true]);
+    expect(await one.workerOf(today)).toEqual({ worker_id: covering, state: 'PLANNED' });
+    expect(await one.workerOf(after)).toEqual({ worker_id: away, state: 'PLANNED' });
     const rows = await acts.stored(
       `select role, minutes_per_week, starts_on::text, ends_on::text from outreach.allocation where worker_id = '${covering}'`,
     );
@@ -90,7 +44,7 @@ describe('a worker who is away (rules.md §5, point 15)', () => {
         `to ${inDays(4)}`,
       ],
     ]);
-    expect((await acts.happened(caseId)).map(([event]) => event)).toEqual(['COVER_ARRANGED']);
+    expect((await acts.happened(one.caseId())).map(([event]) => event)).toEqual(['COVER_ARRANGED']);
     expect((await acts.happened(today)).map(([event]) => event)).toEqual(['SESSION_MOVED']);
   });
 
@@ -105,13 +59,13 @@ describe('a worker who is away (rules.md §5, point 15)', () => {
       await acts.stored(
         `update outreach.${table} set starts_on = '${inDays(from)}', ends_on = '${inDays(to)}' where worker_id = '${covering}'`,
       );
-    expect(await sees()).toEqual([may, may]);
+    expect(await one.sees()).toEqual([may, may]);
   });
 
   it('has a clash shown first, and called off only by choice', async () => {
-    const clashing = await planned(2);
-    const free = await planned(3);
-    await planned(2, covering, '10:30');
+    const clashing = await one.planned(2);
+    const free = await one.planned(3);
+    await one.planned(2, covering, '10:30');
     const { workToCover } = await acts.reads<{
       workToCover: Record<string, { nodes: { id: string }[] }>;
     }>(
@@ -123,7 +77,7 @@ describe('a worker who is away (rules.md §5, point 15)', () => {
     const ids = (name: string) => workToCover[name]?.nodes.map(({ id }) => id);
     expect(ids('schools')).toHaveLength(1);
     expect([ids('cases'), ids('sessions'), ids('clashes'), ids('promises')]).toEqual([
-      [caseId],
+      [one.caseId()],
       [clashing, free],
       [clashing],
       [],
@@ -132,8 +86,8 @@ describe('a worker who is away (rules.md §5, point 15)', () => {
       'WORKER_BUSY at releaseSessionIds',
     ]);
     await acts.does('manager', 'coverWorker', cover({ releaseSessionIds: [clashing] }));
-    expect(await workerOf(clashing)).toEqual({ worker_id: away, state: 'CANCELLED' });
-    expect(await workerOf(free)).toEqual({ worker_id: covering, state: 'PLANNED' });
+    expect(await one.workerOf(clashing)).toEqual({ worker_id: away, state: 'CANCELLED' });
+    expect(await one.workerOf(free)).toEqual({ worker_id: covering, state: 'PLANNED' });
   });
 
   it('is covered once on any day', async () => {
@@ -148,7 +102,7 @@ describe('a worker who is away (rules.md §5, point 15)', () => {
   });
 
   it('finds what happened meanwhile, and not before the cover is over', async () => {
-    const id = await planned(1);
+    const id = await one.planned(1);
     await acts.does('manager', 'coverWorker', cover());
     const back = async (on: string) => {
       const { workerCovers } = await acts.reads<{
@@ -170,7 +124,7 @@ describe('a worker who is away (rules.md §5, point 15)', () => {
   });
 
   it('has a week of cover in the ledger as it was promised', async () => {
-    const id = await planned(1);
+    const id = await one.planned(1);
     await acts.does('manager', 'coverWorker', cover());
     // The same week, in a term that is over.
     const monday = '2025-11-03';
@@ -218,80 +172,9 @@ describe('a worker who is away (rules.md §5, point 15)', () => {
   });
 });
 
-describe('a worker who is back before the day', () => {
-  const arranged = async (from: number, to: number) => {
-    await acts.does('manager', 'coverWorker', cover({ from: inDays(from), to: inDays(to) }));
-    const [row] = await acts.stored<{ id: string }>('select id from outreach.worker_cover');
-    return row!.id;
-  };
-  const back = (coverId: string, on: number, releaseSessionIds: string[] = []) => ({
-    ...{ coverId, backOn: inDays(on), releaseSessionIds },
-  });
-  const days = (table: string, more = '') =>
-    acts.stored(
-      `select starts_on::text as starts, ends_on::text as ends from outreach.${table} where ${table === 'worker_cover' ? 'covering_worker_id' : 'worker_id'} = '${covering}' ${more}`,
-    );
-
-  it('has all of it back in one act, and the other sees none of it any more', async () => {
-    const [before, after] = [await planned(1), await planned(3)];
-    const coverId = await arranged(0, 4);
-    expect(await sees()).toEqual([true, true]);
-    await acts.does('manager', 'endWorkerCover', back(coverId, 2));
-    const until = [{ starts: inDays(0), ends: inDays(1) }];
-    expect([await days('worker_cover'), await days('allocation')]).toEqual([until, until]);
-    expect(await acts.stored('select ended_on::text as ended from outreach.case_cover')).toEqual([
-      { ended: inDays(2) },
-    ]);
-    expect((await workerOf(before))?.worker_id).toBe(covering);
-    expect((await workerOf(after))?.worker_id).toBe(away);
-    expect((await acts.happened(away)).map(([event]) => event)).toContain('WORKER_COVER_ENDED');
-    expect((await acts.happened(after)).map(([event]) => event)).toEqual([
-      'SESSION_MOVED',
-      'SESSION_MOVED',
-    ]);
-  });
-
-  it('loses the other’s access on that day', async () => {
-    const coverId = await arranged(0, 4);
-    await acts.does('manager', 'endWorkerCover', back(coverId, 0));
-    expect(await sees()).toEqual([false, false]);
-    expect([await days('worker_cover'), await days('allocation')]).toEqual([[], []]);
-  });
-
-  it('keeps what the covering worker has of their own', async () => {
-    const own = await planned(3, covering, '14:00');
-    await acts.stored(
-      `update outreach.session set school_id = '${schools.elm.id}' where id = '${own}'`,
-    );
-    await acts.does('manager', 'endWorkerCover', back(await arranged(0, 4), 2));
-    expect((await workerOf(own))?.worker_id).toBe(covering);
-  });
-
-  it('is told of what clashes, and nothing is stored', async () => {
-    const id = await planned(3);
-    const coverId = await arranged(0, 4);
-    await anHourAgo(acts, away, [], { held_on: inDays(3), starts_at: '10:30', kind: 'ADVICE' });
-    expect(await acts.refuses('manager', 'endWorkerCover', back(coverId, 2))).toEqual([
-      'WORKER_BUSY at releaseSessionIds',
-    ]);
-    expect((await workerOf(id))?.worker_id).toBe(covering);
-    const { workerCovers } = await acts.reads<{
-      workerCovers: { nodes: Record<string, { nodes: { id: string }[] }>[] };
-    }>(
-      'manager',
-      `{ workerCovers(filter: { workerId: "${away}" }) { nodes { toCome { nodes { id } } clashes { nodes { id } } } } }`,
-    );
-    expect(workerCovers.nodes).toEqual([
-      { toCome: { nodes: [{ id }] }, clashes: { nodes: [{ id }] } },
-    ]);
-    await acts.does('manager', 'endWorkerCover', back(coverId, 2, [id]));
-    expect((await workerOf(id))?.state).toBe('CANCELLED');
-  });
-});
-
 describe('work that is handed over for good', () => {
   it('goes to the other from a day on, and the past stays', async () => {
-    const [before, after] = [await planned(1), await planned(8)];
+    const [before, after] = [await one.planned(1), await one.planned(8)];
     await acts.does('manager', 'handOverWork', {
       ...{ fromWorkerId: away, toWorkerId: covering, from: inDays(7), reason: aText },
       releaseSessionIds: [],
@@ -303,14 +186,14 @@ describe('work that is handed over for good', () => {
       { worker_id: away, role: 'DEDICATED', starts_on: '2020-01-01', ends_on: inDays(6) },
       { worker_id: covering, role: 'DEDICATED', starts_on: inDays(7), ends_on: null },
     ]);
-    expect((await workerOf(before))?.worker_id).toBe(away);
-    expect((await workerOf(after))?.worker_id).toBe(covering);
+    expect((await one.workerOf(before))?.worker_id).toBe(away);
+    expect((await one.workerOf(after))?.worker_id).toBe(covering);
     const [found] = await acts.stored(
-      `select dedicated_worker_id from outreach.support_case where id = '${caseId}'`,
+      `select dedicated_worker_id from outreach.support_case where id = '${one.caseId()}'`,
     );
     expect(found).toEqual({ dedicated_worker_id: covering });
     const covers = await acts.stored(
-      `select worker_id, starts_on::text, ends_on::text from outreach.case_cover where case_id = '${caseId}'`,
+      `select worker_id, starts_on::text, ends_on::text from outreach.case_cover where case_id = '${one.caseId()}'`,
     );
     expect(covers).toEqual([{ worker_id: away, starts_on: inDays(0), ends_on: inDays(6) }]);
   });
@@ -364,7 +247,7 @@ it('what a worker has is nobody’s to look at but the manager’s, and bad ids 
   const read = (who: Parameters<Acts['reads']>[0], id: string) =>
     acts.reads(who, document, { id, from: inDays(0) });
   await expect(read('worker', away)).rejects.toThrow('FORBIDDEN');
-  for (const id of ['', 'x', caseId, "'; drop table"])
+  for (const id of ['', 'x', one.caseId(), "'; drop table"])
     expect(await read('manager', id)).toEqual({ workToCover: null });
   expect(await read('managerElsewhere', away)).toEqual({ workToCover: null });
 });
