@@ -1,4 +1,5 @@
 import type { Viewer } from '@outreach/domain';
+import { asSession } from './auth/roles.ts';
 import type { Database } from './persistence/database.ts';
 import type { Em } from './persistence/orm.ts';
 
@@ -34,10 +35,7 @@ export interface ContextParts {
 
 export function makeContext({ database, ...parts }: ContextParts): Context {
   const { orm, embedded } = database;
-  const session = {
-    role: 'outreach_app',
-    variables: { 'app.session': parts.signedIn?.sessionHash ?? '' },
-  };
+  const session = asSession(parts.signedIn?.sessionHash ?? '');
   return {
     ...parts,
     asViewer: (work) => {

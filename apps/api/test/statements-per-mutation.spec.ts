@@ -13,12 +13,12 @@ import { watchStatements } from './screens/sent-statements.ts';
 
 /** Around every act, whatever it does. */
 const frame = {
-  whoAsks: ['begin', 'the session', 'the role', 'the look-up of the session', 'commit'],
-  before: ['begin', 'the session', 'the role', 'the key', 'the settings'],
-  after: ['the audit', 'the answer under the key', 'commit'],
+  whoAsks: ['begin', 'the session and the role', 'the look-up of the session', 'commit'],
+  before: ['begin', 'the session and the role', 'the key with the settings'],
+  after: ['the answer under the key with the audit', 'commit'],
 };
 /** Around every read of what an act answers with. */
-const theAnswer = ['begin', 'the session', 'the role', 'commit'];
+const theAnswer = ['begin', 'the session and the role', 'commit'];
 
 interface Sends {
   /** What the act finds and stores, its history included. */
@@ -126,7 +126,7 @@ const table: Readonly<Record<string, Sends>> = {
   recordSession: { work: 8, reads: 1, records: 0 },
   recordStudentAgreement: { work: 4, reads: 1, records: 1 },
   recordStudentNeed: { work: 3, reads: 1, records: 1 },
-  recordUnplannedSession: { work: 10, reads: 1, records: 0 },
+  recordUnplannedSession: { work: 9, reads: 1, records: 0 },
   reissueInvitation: { work: 4, reads: 1, records: 0 },
   removeMember: { work: 9, reads: 1, records: 0 },
   removeSchoolClosure: { work: 3, reads: 1, records: 0 },

@@ -7,8 +7,8 @@ import { type Opened, openTwoCentres } from './screens/two-centres.ts';
 
 /** Around every answer, however much or little is asked. */
 const frame = {
-  whoAsks: ['begin', 'the session', 'the role', 'the look-up of the session', 'commit'],
-  theAnswer: ['begin', 'the session', 'the role', 'commit'],
+  whoAsks: ['begin', 'the session and the role', 'the look-up of the session', 'commit'],
+  theAnswer: ['begin', 'the session and the role', 'commit'],
 };
 
 /**

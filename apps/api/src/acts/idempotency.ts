@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { ServiceSettings } from '@outreach/domain';
+import type { Sql } from '@outreach/graph-reads';
 import { sql } from 'kysely';
 import { badInput, idempotencyMismatch } from '../errors/api-error.ts';
 import type { Em } from '../persistence/orm.ts';
@@ -29,19 +31,26 @@ function canonical(value: unknown): string {
   return `{${pairs.join(',')}}`;
 }
 
+/** What was kept of an act that was done before; or the centre's own settings, where it is still to be done. */
+export type Claimed =
+  { readonly kept: Omit<Done, 'once'> } | { readonly settings: Partial<ServiceSettings> };
+
 /**
  * Takes the key first in the act's transaction: of several sends, one works and the others wait for it and
- * get its answer. Answers with what was kept, or null when the act is still to be done.
+ * get its answer. The settings come along, since each statement is a way there and back.
  */
-export async function claimKey(em: Em, request: Request): Promise<Omit<Done, 'once'> | null> {
+export async function claimKey(em: Em, request: Request, centreId: string): Promise<Claimed> {
   if (!uuid.test(request.key)) throw badInput('idempotencyKey');
   const database = em.getKysely();
-  const { rows } = await sql<{ key: string }>`
-    insert into outreach.idempotency_key (actor_id, key, act, digest, created_at)
-    values (${request.actorId}, ${request.key}, ${request.act}, ${request.digest}, ${request.at})
-    on conflict do nothing returning key
+  const { rows } = await sql<{ claimed: boolean; settings: Partial<ServiceSettings> | null }>`
+    with claimed as (
+      insert into outreach.idempotency_key (actor_id, key, act, digest, created_at)
+      values (${request.actorId}, ${request.key}, ${request.act}, ${request.digest}, ${request.at})
+      on conflict do nothing returning key)
+    select exists (select from claimed) as claimed,
+      (select c.settings from outreach.centre c where c.id = ${centreId}) as settings
   `.execute(database);
-  if (rows.length === 1) return null;
+  if (rows[0]?.claimed === true) return { settings: rows[0].settings ?? {} };
   const kept = await sql<{ act: string; digest: string; answer: Omit<Done, 'once'> | null }>`
     select act, digest, answer from outreach.idempotency_key
     where actor_id = ${request.actorId} and key = ${request.key}
@@ -49,15 +58,18 @@ export async function claimKey(em: Em, request: Request): Promise<Omit<Done, 'on
   const [found] = kept.rows;
   if (!found?.answer || found.act !== request.act || found.digest !== request.digest)
     throw idempotencyMismatch();
-  return found.answer;
+  return { kept: found.answer };
 }
 
+/** Keeps the answer under the key, and adds the act's row to the audit. */
 export async function keepAnswer(
   em: Em,
   request: Request,
   { once: _, ...answer }: Done,
+  audited: Sql,
 ): Promise<void> {
   await sql`
+    with audited as (${audited})
     update outreach.idempotency_key set answer = ${JSON.stringify(answer)}::jsonb
     where actor_id = ${request.actorId} and key = ${request.key}
   `.execute(em.getKysely());

@@ -1,5 +1,4 @@
-import { dayOf, type ServiceSettings, settingsFrom } from '@outreach/domain';
-import { sql } from 'kysely';
+import { dayOf, settingsFrom } from '@outreach/domain';
 import { requireSignedIn } from '../auth/require-signed-in.ts';
 import type { Context, SignedIn } from '../context.ts';
 import { HistoryEntry } from '../modules/history/history-entry.entity.ts';
@@ -7,7 +6,7 @@ import type { Em } from '../persistence/orm.ts';
 import type { Act, Happening, Told } from './act.ts';
 import { askedAbout } from './asked-about.ts';
 import { noticesOf } from './notices-of.ts';
-import { auditAct } from './audit.ts';
+import { auditDenial, auditRow } from './audit.ts';
 import { isContention, violationBehind } from './constraint-violations.ts';
 import { claimKey, digestOf, keepAnswer, type Request } from './idempotency.ts';
 import type { Done, Outcome } from './outcome.ts';
@@ -61,8 +60,8 @@ async function inTransaction(
     digest: digestOf(input),
     at,
   };
-  const kept = await claimKey(em, key);
-  if (kept) return kept;
+  const claimed = await claimKey(em, key, viewer.centreId);
+  if ('kept' in claimed) return claimed.kept;
   const happenings: Happening[] = [];
   const told: Told[] = [];
   const outcome = await work({
@@ -71,7 +70,7 @@ async function inTransaction(
     at,
     now,
     today: dayOf(now),
-    settings: await settingsOf(em, viewer.centreId),
+    settings: settingsFrom(claimed.settings),
     publicUrl: context.publicUrl,
     newId: context.newId,
     record: (happening) => happenings.push(happening),
@@ -82,8 +81,13 @@ async function inTransaction(
     em.persist(historyEntry(em, happening, signedIn, context, now));
   for (const notice of noticesOf(em, told, signedIn, context)) em.persist(notice);
   await em.flush();
-  await auditAct(em, context, signedIn, { act: name, outcome: 'DONE', about: happenings[0] });
-  await keepAnswer(em, key, outcome);
+  const [about] = happenings;
+  await keepAnswer(
+    em,
+    key,
+    outcome,
+    auditRow(context, signedIn, { act: name, outcome: 'DONE', about }),
+  );
   return outcome;
 }
 
@@ -109,13 +113,6 @@ function historyEntry(
   });
 }
 
-async function settingsOf(em: Em, centreId: string): Promise<ServiceSettings> {
-  const { rows } = await sql<{ settings: Partial<ServiceSettings> }>`
-    select settings from outreach.centre where id = ${centreId}
-  `.execute(em.getKysely());
-  return settingsFrom(rows[0]?.settings ?? {});
-}
-
 /** Refused for who asked, not for what: that is kept, in a transaction of its own. */
 const denials = new Set([
   'NOT_ALLOWED_FOR_ROLE',
@@ -133,7 +130,7 @@ async function denied(
 ): Promise<Outcome> {
   if (outcome.outcome === 'refused' && outcome.violations.some(({ code }) => denials.has(code)))
     await context.asViewer((em) =>
-      auditAct(em, context, signedIn, { act: name, outcome: 'DENIED', about: askedAbout(input) }),
+      auditDenial(em, context, signedIn, { act: name, about: askedAbout(input) }),
     );
   return outcome;
 }

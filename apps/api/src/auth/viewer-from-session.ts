@@ -1,7 +1,7 @@
 import type { Viewer } from '@outreach/domain';
 import type { SignedIn } from '../context.ts';
 import type { Database } from '../persistence/database.ts';
-import { asAuth } from './roles.ts';
+import { asAuth, asSession } from './roles.ts';
 import { hashToken } from './session-token.ts';
 
 interface ActorRow {
@@ -30,8 +30,9 @@ const touch = `
 export async function findSignedIn(database: Database, token: string): Promise<SignedIn | null> {
   const sessionHash = hashToken(token);
   if (sessionHash === null) return null;
-  const session = { role: 'outreach_app', variables: { 'app.session': sessionHash } };
-  const [actor] = await database.orm.em.fork({ session }).execute<ActorRow[]>(lookUp);
+  const [actor] = await database.orm.em
+    .fork({ session: asSession(sessionHash) })
+    .execute<ActorRow[]>(lookUp);
   if (actor === undefined) return null;
   if (actor.due_a_touch)
     await database.orm.em.fork({ session: asAuth }).execute(touch, [sessionHash]);

@@ -127,13 +127,14 @@ async function keepPrivateNotes(
   { row }: FoundSession,
   attendance: readonly AttendanceInput[],
 ): Promise<void> {
+  // Left out is not emptied: a phone that never had the note does not take it away.
+  const sent = attendance.filter(({ privateNote }) => privateNote != null);
+  if (sent.length === 0) return;
   const kept = await em.find(PrivateNote, { sessionId: row.id });
-  for (const one of attendance) {
+  for (const one of sent) {
     const studentId = idOf(one.studentId);
     const note = writtenOrNull(one.privateNote, 'privateNote');
     const before = kept.find((other) => other.studentId === studentId);
-    // Left out is not emptied: a phone that never had the note does not take it away.
-    if (one.privateNote === undefined || one.privateNote === null) continue;
     if (note === null) {
       if (before) em.remove(before);
     } else if (before) Object.assign(before, { note, writtenAt: now, writtenBy: viewer.staffId });

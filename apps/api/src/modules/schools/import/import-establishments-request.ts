@@ -1,4 +1,5 @@
 import { canImportSchools } from '@outreach/domain';
+import { asSession } from '../../../auth/roles.ts';
 import type { SignedIn } from '../../../context.ts';
 import type { Em, Orm } from '../../../persistence/orm.ts';
 import { applyFile } from './apply-file.ts';
@@ -70,8 +71,7 @@ function asViewer<Result>(
   { sessionHash }: SignedIn,
   work: (em: Em) => Promise<Result>,
 ): Promise<Result> {
-  const session = { role: 'outreach_app', variables: { 'app.session': sessionHash } };
-  return orm.em.fork({ session }).transactional((em) => work(em as Em));
+  return orm.em.fork({ session: asSession(sessionHash) }).transactional((em) => work(em as Em));
 }
 
 /** Some browsers send the path; only the name is kept. */
