@@ -21,7 +21,7 @@ select
       '__typename', 'Session', 'id', p.id, 'version', p.version, 'kind', p.kind, 'topics', p.topics,
       'standing', case when p.state = 'PLANNED' and p.held_on < $4::date then 'NOT_RECORDED_YET' else p.state end,
       'planned', p.planned, 'on', p.held_on, 'startsAt', left(p.starts_at::text, 5), 'minutes', p.minutes,
-      'room', p.room, 'place', p.place, 'seriesId', p.series_id, 'meetAndAssess', p.meet_and_assess,
+      'room', p.room, 'place', p.place, 'seriesId', p.series_id, 'runNumber', p.run_number, 'meetAndAssess', p.meet_and_assess,
       'studentCount', (select count(*)::int from outreach.session_student x where x.session_id = p.id),
       'recordedMinutes', p.recorded_minutes, 'preparationMinutes', p.preparation_minutes, 'workedOn', p.worked_on,
       'howItWent', p.how_it_went, 'nextStep', p.next_step, 'sharedNote', p.shared_note,

@@ -17,7 +17,7 @@ select
     select coalesce(json_agg(json_build_object(
       '__typename', 'Session', 'id', p.id, 'version', p.version, 'kind', p.kind, 'on', p.held_on,
       'startsAt', left(p.starts_at::text, 5), 'minutes', p.minutes, 'room', p.room, 'place', p.place,
-      'seriesId', p.series_id,
+      'seriesId', p.series_id, 'runNumber', p.run_number,
       'standing', case when p.state = 'PLANNED' and p.held_on < $4::date then 'NOT_RECORDED_YET' else p.state end,
       'studentCount', (select count(*)::int from outreach.session_student x where x.session_id = p.id),
       'school', json_build_object('__typename', 'School', 'id', c.id, 'name', c.name),
