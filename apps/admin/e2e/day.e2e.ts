@@ -74,6 +74,22 @@ describe('the worker’s day (rules.md §5, point 13)', () => {
     });
   });
 
+  it('nothing of the last record stands in the next, nor of what was typed and left', async () => {
+    const { page } = worker;
+    const next = await book(page, students.slice(0, 1), '06:00');
+    await openRecord(page, next, '06:00');
+    expect(await page.getByLabel(sentence).inputValue()).toBe('');
+    expect(await page.getByRole('radio', { name: 'Went well' }).isChecked()).toBe(false);
+    await page.getByLabel(sentence).fill('Only of this one');
+    await page.getByText('Kept on this device at').waitFor();
+    const other = await book(page, students.slice(1, 2), '06:45');
+    await openRecord(page, other, '06:45');
+    expect(await page.getByLabel(sentence).inputValue()).toBe('');
+    await openRecord(page, next, '06:00');
+    await page.getByText('What you typed before is still here.').waitFor();
+    expect(await page.getByLabel(sentence).inputValue()).toBe('Only of this one');
+  });
+
   it('a group is marked with one tap a student', async () => {
     const { page } = worker;
     const session = await book(page, students, '17:40');
