@@ -57,6 +57,17 @@ export function lastSchoolDay(before = 1): string {
   }
 }
 
+function daysOf(month: string, first: number, last: number): string[] {
+  return Array.from(
+    { length: last - first + 1 },
+    (_, at) => `${month}-${String(first + at).padStart(2, '0')}`,
+  );
+}
+
+/** So many days, no two alike, from where a count of days leads to the same one more than once. */
+export const distinctDays = (day: (at: number) => string, howMany: number): string[] =>
+  [...new Set(Array.from({ length: 2 * howMany }, (_, at) => day(at)))].slice(0, howMany);
+
 /** Days of the year that may be bank holidays in some year; tests stay away from them. */
 const BANK_HOLIDAYS = new Set([
   ...[
@@ -72,10 +83,12 @@ const BANK_HOLIDAYS = new Set([
     '01-02',
     '01-03',
   ],
-  ...Array.from({ length: 31 }, (_, at) => `05-${String(at + 1).padStart(2, '0')}`),
+  ...daysOf('05', 1, 8),
+  ...daysOf('05', 24, 31),
   ...Array.from({ length: 7 }, (_, at) => `08-${String(at + 25)}`),
-  ...Array.from({ length: 31 }, (_, at) => `03-${String(at + 1).padStart(2, '0')}`),
-  ...Array.from({ length: 30 }, (_, at) => `04-${String(at + 1).padStart(2, '0')}`),
+  // From the earliest Good Friday to the latest Easter Monday.
+  ...daysOf('03', 20, 31),
+  ...daysOf('04', 1, 26),
 ]);
 
 /** An hour with one student at Oak School, by whoever sends it. */

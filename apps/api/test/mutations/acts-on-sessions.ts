@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TestApp } from '../harness.ts';
 import { people, schools } from '../people.ts';
-import { lastSchoolDay, schoolDay } from '../sessions.ts';
+import { distinctDays, lastSchoolDay, schoolDay } from '../sessions.ts';
 import { nextIn } from '../next-in.ts';
 import { type Asker } from './askers.ts';
 import { type MutationCase, school } from './mutation-case.ts';
@@ -23,14 +23,17 @@ export async function oakIsOpen(outreach: TestApp): Promise<void> {
   );
 }
 
-/** A half hour of its own for each situation, on the day or on one of those after it. */
-function freeTime(outreach: TestApp): { startsAt: string; days: number } {
+const toCome = distinctDays((at) => schoolDay(7 + at), 20);
+const over = distinctDays((at) => lastSchoolDay(1 + at), 20);
+/** A half hour of its own for each situation, on a day to come and on one that is over. */
+function freeTime(outreach: TestApp): { startsAt: string; ahead: string; past: string } {
   const slot = nextIn(outreach, 'time of a session');
   const minute = 7 * 60 + (slot % 24) * 30;
   const two = (value: number) => String(value).padStart(2, '0');
   return {
     startsAt: `${two(Math.floor(minute / 60))}:${two(minute % 60)}`,
-    days: Math.floor(slot / 24),
+    ahead: toCome[Math.floor(slot / 24)] ?? '',
+    past: over[Math.floor(slot / 24)] ?? '',
   };
 }
 
@@ -53,14 +56,14 @@ export async function aReadyStudent(outreach: TestApp): Promise<string> {
 
 async function aSession(outreach: TestApp, on: 'past' | 'to come'): Promise<[string, string]> {
   const studentId = await aReadyStudent(outreach);
-  const { startsAt, days } = freeTime(outreach);
+  const { startsAt, ahead, past } = freeTime(outreach);
   const sessionId = await put(outreach, 'session', {
     school_id: schoolId,
     worker_id: people.worker.id,
     kind: 'ONE_TO_ONE',
     state: 'PLANNED',
     planned: true,
-    held_on: on === 'past' ? lastSchoolDay(1 + days) : schoolDay(7 + days),
+    held_on: on === 'past' ? past : ahead,
     starts_at: startsAt,
     minutes: 30,
     created_at: new Date().toISOString(),
@@ -77,7 +80,7 @@ async function aSession(outreach: TestApp, on: 'past' | 'to come'): Promise<[str
 }
 
 const anHour = async (outreach: TestApp) => {
-  const { startsAt, days } = freeTime(outreach);
+  const { startsAt, ahead } = freeTime(outreach);
   return {
     schoolId,
     workerId: people.worker.id,
@@ -87,7 +90,7 @@ const anHour = async (outreach: TestApp) => {
     minutes: 30,
     room: null,
     studentIds: [await aReadyStudent(outreach)],
-    days,
+    ahead,
   };
 };
 
@@ -117,8 +120,8 @@ const whoseSchoolIsSeen: readonly Asker[] = [
 export const actsOnSessions: Readonly<Record<string, MutationCase>> = {
   planSession: {
     when: async (outreach) => {
-      const { days, ...time } = await anHour(outreach);
-      return { ...time, on: schoolDay(7 + days) };
+      const { ahead, ...time } = await anHour(outreach);
+      return { ...time, on: ahead };
     },
     done: 'SessionSuccess',
     ...whoGivesTime,
@@ -126,8 +129,8 @@ export const actsOnSessions: Readonly<Record<string, MutationCase>> = {
   },
   planSeries: {
     when: async (outreach) => {
-      const { days, ...time } = await anHour(outreach);
-      const from = schoolDay(7 + days);
+      const { ahead, ...time } = await anHour(outreach);
+      const from = ahead;
       const weekday = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI'][
         new Date(`${from}T12:00:00Z`).getUTCDay()
       ];
@@ -139,7 +142,7 @@ export const actsOnSessions: Readonly<Record<string, MutationCase>> = {
   },
   copySessions: {
     when: async (outreach) => {
-      const { days, ...time } = await anHour(outreach);
+      const { ahead, ...time } = await anHour(outreach);
       // Of a worker for whom nothing else is planned.
       const workerId = await put(outreach, 'staff_member', {
         ...{ name: 'Uma Worker', email: `${randomUUID()}@example.org` },
@@ -147,7 +150,7 @@ export const actsOnSessions: Readonly<Record<string, MutationCase>> = {
       });
       const sessionId = await put(outreach, 'session', {
         ...{ school_id: schoolId, worker_id: workerId, kind: 'ADVICE', topics: '{}' },
-        ...{ state: 'PLANNED', planned: true, held_on: schoolDay(7 + days) },
+        ...{ state: 'PLANNED', planned: true, held_on: ahead },
         ...{ starts_at: time.startsAt, minutes: 30, created_at: new Date().toISOString() },
       });
       return { sessionIds: [sessionId], weeks: 1 };
@@ -160,11 +163,11 @@ export const actsOnSessions: Readonly<Record<string, MutationCase>> = {
   moveSession: {
     when: async (outreach) => {
       const [sessionId] = await aSession(outreach, 'to come');
-      const { startsAt, days } = freeTime(outreach);
+      const { startsAt, ahead } = freeTime(outreach);
       return {
         sessionId,
         expectedVersion,
-        on: schoolDay(7 + days),
+        on: ahead,
         startsAt,
         minutes: 30,
         room: null,
@@ -222,7 +225,7 @@ export const actsOnSessions: Readonly<Record<string, MutationCase>> = {
   /** It takes of what each school is owed: whoever serves one of them alone may not. */
   shareSession: {
     when: async (outreach) => {
-      const { startsAt, days } = freeTime(outreach);
+      const { startsAt, ahead } = freeTime(outreach);
       await oakIsOpen(outreach);
       const sessionId = await put(outreach, 'session', {
         school_id: schoolId,
@@ -230,7 +233,7 @@ export const actsOnSessions: Readonly<Record<string, MutationCase>> = {
         kind: 'MEETING',
         state: 'PLANNED',
         planned: true,
-        held_on: schoolDay(7 + days),
+        held_on: ahead,
         starts_at: startsAt,
         minutes: 30,
         created_at: new Date().toISOString(),
@@ -250,12 +253,12 @@ export const actsOnSessions: Readonly<Record<string, MutationCase>> = {
   recordUnplannedSession: {
     when: async (outreach) => {
       await oakIsOpen(outreach);
-      const { startsAt, days } = freeTime(outreach);
+      const { startsAt, past } = freeTime(outreach);
       return {
         schoolId,
         workerId: people.worker.id,
         kind: 'ADVICE',
-        on: lastSchoolDay(1 + days),
+        on: past,
         startsAt,
         record: {
           minutes: 20,
@@ -275,14 +278,14 @@ export const actsOnSessions: Readonly<Record<string, MutationCase>> = {
   /** Who may begin a referral at the school, and works there; the manager does not refer. */
   promoteAdvice: {
     when: async (outreach) => {
-      const { startsAt, days } = freeTime(outreach);
+      const { startsAt, past } = freeTime(outreach);
       const sessionId = await put(outreach, 'session', {
         school_id: schoolId,
         worker_id: people.worker.id,
         kind: 'ADVICE',
         state: 'HAPPENED',
         planned: false,
-        held_on: lastSchoolDay(1 + days),
+        held_on: past,
         starts_at: startsAt,
         minutes: 20,
         recorded_minutes: 20,

@@ -1,6 +1,6 @@
 import type { TestApp } from '../harness.ts';
 import { people, schools } from '../people.ts';
-import { lastSchoolDay, schoolDay } from '../sessions.ts';
+import { distinctDays, lastSchoolDay, schoolDay } from '../sessions.ts';
 import { nextIn } from '../next-in.ts';
 import { oakIsOpen, aReadyStudent } from './acts-on-sessions.ts';
 import { type Asker, spareWorker } from './askers.ts';
@@ -12,10 +12,8 @@ const expectedVersion = 1;
 const schoolId = schools.oak.id;
 
 /** Distinct days, and half hours of them, so that no two situations want the worker at once. */
-const days = (day: (at: number) => string) =>
-  [...new Set(Array.from({ length: 110 }, (_, at) => day(at)))].slice(0, 60);
-const toCome = days((at) => schoolDay(40 + at));
-const over = days((at) => lastSchoolDay(40 + at));
+const toCome = distinctDays((at) => schoolDay(40 + at), 60);
+const over = distinctDays((at) => lastSchoolDay(40 + at), 60);
 function freeTime(outreach: TestApp, among = toCome): { on: string; startsAt: string } {
   const slot = nextIn(outreach, 'time of a group');
   const half = Math.floor(slot / among.length) % 28;
