@@ -1,8 +1,15 @@
+import { weekdayOf } from '@outreach/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Acts, openActs } from '../../../../test/acts.ts';
 import { inDays } from '../../../../test/mutations/rows.ts';
 import { schools } from '../../../../test/people.ts';
-import { aReadyStudent, anHour, schoolDay, termAround } from '../../../../test/sessions.ts';
+import {
+  aReadyStudent,
+  anHour,
+  distinctDays,
+  schoolDay,
+  termAround,
+} from '../../../../test/sessions.ts';
 import { joins, keptProgramme, plannedGroup } from '../../../../test/workshops.ts';
 
 let acts: Acts;
@@ -30,10 +37,15 @@ async function aRun(joint = false): Promise<string> {
   return groupId;
 }
 
+/** Groups meet on Tuesdays. */
+const betweenGroups = distinctDays((at) => schoolDay(3 + at), 2).find(
+  (day) => weekdayOf(day) !== 2,
+)!;
+
 async function anHourWith(studentIds: readonly string[], kind: string): Promise<string> {
   const startsAt = `${String(hour).padStart(2, '0')}:00`;
   hour += 1;
-  const input = anHour(studentIds, { kind, startsAt, on: schoolDay(3), minutes: 30 });
+  const input = anHour(studentIds, { kind, startsAt, on: betweenGroups, minutes: 30 });
   const { shown } = await acts.does('worker', 'planSession', input);
   return (shown['session'] as { id: string }).id;
 }
