@@ -1,9 +1,10 @@
+import { weekdayOf } from '@outreach/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Acts, openActs } from '../../../../test/acts.ts';
 import { spareWorker } from '../../../../test/mutations/askers.ts';
 import { inDays, now, put } from '../../../../test/mutations/rows.ts';
 import { schools } from '../../../../test/people.ts';
-import { aReadyStudent, emptyTimetable, termAround } from '../../../../test/sessions.ts';
+import { aReadyStudent, emptyTimetable, schoolDay, termAround } from '../../../../test/sessions.ts';
 import { watchStatements } from '../../../../test/screens/sent-statements.ts';
 import { joining, joins, keptProgramme, plannedGroup } from '../../../../test/workshops.ts';
 
@@ -47,9 +48,19 @@ const read = async (id: string) => {
   return group;
 };
 
+/** The first day from tomorrow on that no bank holiday follows for four weeks: each promises as much as the other. */
+function beforeFullWeeks(): string {
+  const isShut = (days: number): boolean => {
+    const day = inDays(days);
+    return weekdayOf(day) <= 5 && schoolDay(days) !== day;
+  };
+  for (let from = 1; ; from++)
+    if (!Array.from({ length: 28 }, (_, at) => from + at).some(isShut)) return inDays(from);
+}
+
 describe('a group', () => {
   it('is planned on its weekday, each session of its programme once', async () => {
-    const id = await plannedGroup(acts, programmeId);
+    const id = await plannedGroup(acts, programmeId, { from: beforeFullWeeks() });
     const { sessions, workerMinutesLeft } = await read(id);
     expect(sessions.nodes.map(({ runNumber, kind }) => [runNumber, kind])).toEqual([
       [1, 'WORKSHOP'],
