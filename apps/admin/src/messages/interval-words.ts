@@ -1,7 +1,5 @@
+import { LONGEST_INTERVAL_WEEKS } from '@outreach/domain';
 import type { Option } from '../components/options.ts';
-
-/** Longest interval between two of a row: half a term. */
-const LONGEST_WEEKS = 8;
 
 /** "Every week", "Every other week", "Every 3 weeks". */
 export function intervalWords(weeks: number): string {
@@ -11,6 +9,6 @@ export function intervalWords(weeks: number): string {
 
 /** How often something comes, to choose from; the value is the number of weeks. */
 export const intervalOptions: readonly Option[] = Array.from(
-  { length: LONGEST_WEEKS },
+  { length: LONGEST_INTERVAL_WEEKS },
   (_, at) => ({ value: String(at + 1), label: intervalWords(at + 1) }),
 );

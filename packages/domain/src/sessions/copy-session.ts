@@ -1,5 +1,5 @@
 import { addDays } from '../kernel/dates.ts';
-import { decided, type Decision } from '../kernel/decision.ts';
+import { refused, type Decision } from '../kernel/decision.ts';
 import { violation } from '../kernel/violation.ts';
 import { planSession, type PlanSession } from './plan-session.ts';
 import { intervalFits } from './series-days.ts';
@@ -23,9 +23,9 @@ export function copySession(
   { weeks, ...command }: CopySession,
 ): Decision<SessionEvent, SessionViolationCode> {
   if (!intervalFits(weeks))
-    return decided([violation('SERIES_INTERVAL_OUT_OF_RANGE' as const, 'weeks')], []);
+    return refused([violation('SERIES_INTERVAL_OUT_OF_RANGE', 'weeks')]);
   if (state.groupId !== null)
-    return decided([violation('SESSION_OF_A_RUN' as const, 'sessionIds')], []);
+    return refused([violation('SESSION_OF_A_RUN', 'sessionIds')]);
   const { centreId, schoolId, workerId, kind, topics, slot } = state;
   return planSession(null, {
     ...command,

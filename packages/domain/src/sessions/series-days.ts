@@ -16,7 +16,8 @@ export interface Series {
 
 /** A year of weeks: a longer series would be planned over terms that nobody has set. */
 const LONGEST_SERIES_DAYS = 371;
-const LONGEST_INTERVAL_WEEKS = 8;
+/** Half a term. */
+export const LONGEST_INTERVAL_WEEKS = 8;
 /** Whether something can come every so many weeks. */
 export const intervalFits = (weeks: number) =>
   Number.isInteger(weeks) && weeks >= 1 && weeks <= LONGEST_INTERVAL_WEEKS;

@@ -1,24 +1,17 @@
-import { longDate } from '../../components/dates.ts';
-import { sessionKindLabels } from '../../messages/session-labels.ts';
-import type { Enum } from '../../graphql/graphql.ts';
+import type { Option } from '../../components/options.ts';
+import { sessionLine } from '../sessions/session-words.ts';
 
-interface Planned {
-  readonly id: string;
-  readonly on: string;
-  readonly startsAt: string;
-  readonly kind: Enum<'SessionKind'>;
-  readonly school: { readonly name: string };
-}
+type Planned = { readonly id: string } & Parameters<typeof sessionLine>[0];
 
 /** Planned sessions to choose from; those that clash say so. */
-export const plannedOptions = (
+export function plannedOptions(
   sessions: readonly Planned[],
   clashes: readonly { readonly id: string }[],
-): { value: string; label: string; hint?: string }[] => {
+): Option[] {
   const clashing = new Set(clashes.map(({ id }) => id));
-  return sessions.map(({ id, on, startsAt, kind, school }) => ({
-    value: id,
-    label: `${longDate(on)}, ${startsAt}: ${sessionKindLabels[kind]}, ${school.name}`,
-    ...(clashing.has(id) && { hint: 'The other worker has something else then' }),
+  return sessions.map((one) => ({
+    value: one.id,
+    label: sessionLine(one),
+    ...(clashing.has(one.id) && { hint: 'The other worker has something else then' }),
   }));
-};
+}

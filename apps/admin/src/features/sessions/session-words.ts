@@ -3,14 +3,20 @@ import { longDate } from '../../components/dates.ts';
 import type { Enum } from '../../graphql/graphql.ts';
 import { sessionKindLabels } from '../../messages/session-labels.ts';
 
-/** Which session it is, without anybody's name: "Small group, Example School, 5 October 2026 at 10:00". */
-export const sessionTitle = (session: {
+interface Which {
   readonly kind: Enum<'SessionKind'>;
   readonly school: { readonly name: string };
   readonly on: string;
   readonly startsAt: string;
-}): string =>
+}
+
+/** Which session it is, without anybody's name: "Small group, Example School, 5 October 2026 at 10:00". */
+export const sessionTitle = (session: Which): string =>
   `${sessionKindLabels[session.kind]}, ${session.school.name}, ${longDate(session.on)} at ${session.startsAt}`;
+
+/** The same in a list by day: "5 October 2026, 10:00: Small group, Example School". */
+export const sessionLine = ({ on, startsAt, kind, school }: Which): string =>
+  `${longDate(on)}, ${startsAt}: ${sessionKindLabels[kind]}, ${school.name}`;
 
 /** The day so many days later, or earlier. */
 export const dayAfter = (on: string, days = 1): string => addDays(on, days);

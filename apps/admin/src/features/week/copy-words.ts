@@ -1,6 +1,5 @@
-import { longDate } from '../../components/dates.ts';
 import type { Option } from '../../components/options.ts';
-import { sessionKindLabels } from '../../messages/session-labels.ts';
+import { sessionLine } from '../sessions/session-words.ts';
 import type { WeekSession } from './week.documents.ts';
 
 /** One of a row is planned for every week already. */
@@ -9,13 +8,12 @@ export const comesByItself = ({ seriesId }: Pick<WeekSession, 'seriesId'>): bool
 
 /** A session to tick: when, what, where and with whom. */
 export function sessionToCopy(session: WeekSession): Option {
-  const { id, on, startsAt, kind, school, students } = session;
-  const who = students.nodes.flatMap(({ student }) => student?.displayName ?? []).join(', ');
+  const who = session.students.nodes.flatMap(({ student }) => student?.displayName ?? []);
   return {
-    value: id,
-    label: `${longDate(on)}, ${startsAt}: ${sessionKindLabels[kind]}, ${school.name}`,
+    value: session.id,
+    label: sessionLine(session),
     ...(comesByItself(session)
       ? { hint: 'One of a row, which is planned by itself' }
-      : who !== '' && { hint: who }),
+      : who.length > 0 && { hint: who.join(', ') }),
   };
 }

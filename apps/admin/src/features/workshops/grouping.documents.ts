@@ -123,7 +123,6 @@ export const proposeGroupsQuery = graphql(
 );
 export type Proposal = ResultOf<typeof proposeGroupsQuery>['proposeGroups'];
 
-/** What has to be known to show the dates of a run before it is planned: the programme's sessions and the school's calendar. */
 /** A run that is planned anew: the same programme, school, worker, room and hour. */
 export const runToRepeatQuery = graphql(`
   query RunToRepeat($id: ID!) {
@@ -152,6 +151,7 @@ export const runToRepeatQuery = graphql(`
   }
 `);
 
+/** What has to be known to show the dates of a run before it is planned: the programme's sessions and the school's calendar. */
 export const runToPlanQuery = graphql(`
   query RunToPlan($programmeId: ID!, $schoolId: ID!, $closuresFrom: Date) {
     programme(id: $programmeId) {
