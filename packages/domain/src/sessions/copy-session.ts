@@ -22,10 +22,8 @@ export function copySession(
   state: Session,
   { weeks, ...command }: CopySession,
 ): Decision<SessionEvent, SessionViolationCode> {
-  if (!intervalFits(weeks))
-    return refused([violation('SERIES_INTERVAL_OUT_OF_RANGE', 'weeks')]);
-  if (state.groupId !== null)
-    return refused([violation('SESSION_OF_A_RUN', 'sessionIds')]);
+  if (!intervalFits(weeks)) return refused([violation('SERIES_INTERVAL_OUT_OF_RANGE', 'weeks')]);
+  if (state.groupId !== null) return refused([violation('SESSION_OF_A_RUN', 'sessionIds')]);
   const { centreId, schoolId, workerId, kind, topics, slot } = state;
   return planSession(null, {
     ...command,
