@@ -2,6 +2,7 @@ import { describe, it } from 'vitest';
 import {
   A_CASE,
   A_CENTRE,
+  A_SCHOOL,
   A_WORKER,
   aManager,
   ANOTHER_WORKER,
@@ -16,7 +17,7 @@ import type { AllocationId, SessionId, StaffId } from '../kernel/identifiers.ts'
 import { endWorkerCover, type WorkerCover } from './end-worker-cover.ts';
 
 const allocation = (id: string, from: string, to: string | null) => ({
-  ...{ id: id as AllocationId, from, to },
+  ...{ id: id as AllocationId, schoolId: A_SCHOOL, from, to },
 });
 const session = (id: string, on: string, clashes = false) => ({ id: id as SessionId, on, clashes });
 const days = { from: '2026-11-23', to: '2026-12-04' };
@@ -34,6 +35,11 @@ const back = {
   backOn: '2026-11-30',
   release: new Set<SessionId>(),
 };
+const atSchool = {
+  type: 'SchoolCoverEnded',
+  allocationId: 'at-school' as AllocationId,
+  schoolId: A_SCHOOL,
+} as const;
 const cameBack = { type: 'SessionHandedOver', workerId: A_WORKER } as const;
 
 describe('a worker who is back before the day (rules.md §5, point 15)', () => {
@@ -42,7 +48,7 @@ describe('a worker who is back before the day (rules.md §5, point 15)', () => {
       .when(endWorkerCover, back)
       .then(
         { type: 'WorkerCoverEnded', to: '2026-11-29' },
-        { type: 'SchoolCoverEnded', allocationId: 'at-school' as AllocationId, to: '2026-11-29' },
+        { ...atSchool, to: '2026-11-29' },
         { type: 'CaseCoverEnded', caseId: A_CASE, coverId: coverId!, on: '2026-11-30' },
         { ...cameBack, sessionId: 'after' as SessionId },
       );
@@ -53,7 +59,7 @@ describe('a worker who is back before the day (rules.md §5, point 15)', () => {
       .when(endWorkerCover, { ...back, backOn: '2026-11-20' })
       .then(
         { type: 'WorkerCoverEnded', to: null },
-        { type: 'SchoolCoverEnded', allocationId: 'at-school' as AllocationId, to: null },
+        { ...atSchool, to: null },
         { type: 'CaseCoverEnded', caseId: A_CASE, coverId: coverId!, on: days.from },
         { ...cameBack, sessionId: 'before' as SessionId },
         { ...cameBack, sessionId: 'after' as SessionId },

@@ -16,7 +16,7 @@ export interface WorkerCover {
   readonly from: SchoolDate;
   readonly to: SchoolDate;
   /** The covering worker's cover at the schools of the one who is away. */
-  readonly allocations: readonly Pick<Allocation, 'id' | 'from' | 'to'>[];
+  readonly allocations: readonly Pick<Allocation, 'id' | 'schoolId' | 'from' | 'to'>[];
   /** The cases of the one who is away. */
   readonly cases: readonly Pick<SupportCase, 'id' | 'covers'>[];
   /** What the covering worker is to hold in the other's place; a clash is with what that one has. */
@@ -59,9 +59,10 @@ export function endWorkerCover(
       { type: 'WorkerCoverEnded', to: lastDay(cover.from) },
       ...cover.allocations
         .filter(({ to }) => to !== null && to >= backOn && to <= cover.to)
-        .map(({ id, from }) => ({
+        .map(({ id, schoolId, from }) => ({
           type: 'SchoolCoverEnded' as const,
           allocationId: id,
+          schoolId,
           to: lastDay(from),
         })),
       ...cover.cases.flatMap(({ id, covers }) =>

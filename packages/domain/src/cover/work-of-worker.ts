@@ -6,6 +6,7 @@ import type {
   CoverId,
   GroupId,
   SchoolDate,
+  SchoolId,
   SessionId,
   StaffId,
 } from '../kernel/identifiers.ts';
@@ -43,6 +44,7 @@ export type WorkEvent =
   | {
       readonly type: 'SchoolCoverEnded';
       readonly allocationId: AllocationId;
+      readonly schoolId: SchoolId;
       /** Its last day; null where it never held. */
       readonly to: SchoolDate | null;
     }

@@ -10,7 +10,7 @@ import { HandOverSuccess } from './cover-results.type.ts';
 import { EndWorkerCoverInput, EndWorkerCoverResult } from './end-worker-cover.input.ts';
 import { findCover } from './find-cover.ts';
 import { allPlanned, released } from './other-worker.ts';
-import { storeWorkEvent } from './store-work-event.ts';
+import { schoolsOf, storeWorkEvent } from './store-work-event.ts';
 
 @Resolver()
 export class EndWorkerCoverMutation {
@@ -36,7 +36,7 @@ export class EndWorkerCoverMutation {
 async function endWorkerCover(act: Act, input: EndWorkerCoverInput): Promise<Outcome> {
   const { backOn, coverId, releaseSessionIds } = input;
   const found = await findCover(act, coverId, backOn);
-  const { row, worker, state, allocations } = found;
+  const { row, worker, state } = found;
   const release = released(releaseSessionIds);
   const decision = decide(state, {
     ...{ by: act.viewer, today: act.today, centreId: worker.centreId as CentreId },
@@ -55,11 +55,7 @@ async function endWorkerCover(act: Act, input: EndWorkerCoverInput): Promise<Out
   });
   for (const to of [row.workerId, row.coveringWorkerId])
     act.tell({ kind: 'COVER_ENDED', to, path: `/week?from=${backOn}` });
-  await tellSchools(
-    act,
-    allocations.map(({ schoolId }) => schoolId),
-    'SCHOOL_COVER_ENDED',
-  );
+  await tellSchools(act, schoolsOf(decision.events), 'SCHOOL_COVER_ENDED');
   const quietly = { ...act, tell: () => undefined };
   for (const event of decision.events) {
     if (event.type !== 'WorkerCoverEnded') await storeWorkEvent(quietly, found, event, '');

@@ -8,7 +8,7 @@ import {
   openAwayWorker,
 } from '../../../test/away-worker.ts';
 import { inDays } from '../../../test/mutations/rows.ts';
-import { schools } from '../../../test/people.ts';
+import { people, schools } from '../../../test/people.ts';
 import { anHourAgo } from '../../../test/sessions.ts';
 
 let acts: Acts;
@@ -51,6 +51,23 @@ describe('a worker who is back before the day', () => {
       'SESSION_MOVED',
       'SESSION_MOVED',
     ]);
+  });
+
+  it('is told to the school where cover ends, and not where it was over before', async () => {
+    const told = async (coverId: string) => {
+      await acts.does('manager', 'endWorkerCover', back(coverId, 2));
+      return acts.stored(
+        "delete from outreach.notice where kind = 'SCHOOL_COVER_ENDED' returning recipient_id as who, path",
+      );
+    };
+    const ofOak = { who: people.referrer.id, path: `/schools/${schools.oak.id}` };
+    expect(await told(await arranged(0, 4))).toContainEqual(ofOak);
+    await one.begin();
+    const coverId = await arranged(0, 4);
+    await acts.stored(
+      `update outreach.allocation set ends_on = '${inDays(1)}' where worker_id = '${covering}'`,
+    );
+    expect(await told(coverId)).toEqual([]);
   });
 
   it('loses the other’s access on that day', async () => {

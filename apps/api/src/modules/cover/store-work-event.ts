@@ -3,6 +3,7 @@ import {
   cancelSession,
   type CaseEvent,
   type CoverId,
+  type WorkerCoverEnd,
   type WorkEvent,
 } from '@outreach/domain';
 import type { Act } from '../../acts/act.ts';
@@ -17,13 +18,19 @@ import type { FoundWork } from './find-work.ts';
 /** What was found of a worker's work, as it is stored. */
 type Stored = Omit<FoundWork, 'state'>;
 
-/** The schools at which another worker comes. */
-export const schoolsOf = (events: readonly WorkEvent[]): string[] =>
-  events.flatMap((event) =>
-    event.type === 'SchoolCovered' || event.type === 'SchoolHandedOver'
-      ? [event.allocation.schoolId]
-      : [],
-  );
+/** The schools at which another worker comes, or the worker is back. */
+export const schoolsOf = (events: readonly WorkerCoverEnd[]): string[] =>
+  events.flatMap((event) => {
+    switch (event.type) {
+      case 'SchoolCovered':
+      case 'SchoolHandedOver':
+        return [event.allocation.schoolId];
+      case 'SchoolCoverEnded':
+        return [event.schoolId];
+      default:
+        return [];
+    }
+  });
 
 /** Stores one part of a cover or a hand-over, and records it where it belongs: school, case or session. */
 export async function storeWorkEvent(
