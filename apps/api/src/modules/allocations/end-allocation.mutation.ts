@@ -10,6 +10,7 @@ import { allocationState } from './allocation-state.ts';
 import { Allocation } from './allocation.entity.ts';
 import { EndAllocationInput, EndAllocationResult } from './end-allocation.input.ts';
 import { AllocationSuccess } from './allocation-results.type.ts';
+import { closeAllocation } from './store-allocation.ts';
 
 @Resolver()
 export class EndAllocationMutation {
@@ -44,15 +45,6 @@ async function endAllocation(act: Act, input: EndAllocationInput): Promise<Outco
     reason,
   });
   if (decision.outcome === 'refused') return decision;
-  if (decision.events.length > 0) {
-    row.endsOn = input.to;
-    act.record({
-      event: 'ALLOCATION_ENDED',
-      subject: 'ALLOCATION',
-      subjectId: row.id,
-      schoolId: row.schoolId,
-      facts: [{ name: 'to', value: input.to }],
-    });
-  }
+  if (decision.events.length > 0) closeAllocation(act, row, input.to);
   return { outcome: 'done', nodes: { allocation: row.id } };
 }

@@ -22,6 +22,7 @@ import { allocationState } from './allocation-state.ts';
 import { Allocation } from './allocation.entity.ts';
 import { SetAllocationInput, SetAllocationResult } from './set-allocation.input.ts';
 import { AllocationSuccess } from './allocation-results.type.ts';
+import { closeAllocation, openAllocation } from './store-allocation.ts';
 
 @Resolver()
 export class SetAllocationMutation {
@@ -79,39 +80,12 @@ async function setAllocation(act: Act, input: SetAllocationInput): Promise<Outco
   let opened: string | null = null;
   for (const event of decision.events) {
     if (event.type === 'AllocationClosed') {
-      for (const row of rows.filter(({ id }) => id === event.allocationId)) row.endsOn = event.to;
+      for (const row of rows.filter(({ id }) => id === event.allocationId))
+        closeAllocation(act, row, event.to);
       await em.flush();
-      act.record({
-        event: 'ALLOCATION_ENDED',
-        subject: 'ALLOCATION',
-        subjectId: event.allocationId,
-        schoolId: school.id,
-        facts: [{ name: 'to', value: event.to }],
-      });
     } else {
-      const { from, to, ...allocation } = event.allocation;
-      opened = allocation.id;
-      em.persist(
-        em.create(Allocation, {
-          ...allocation,
-          weekdays: [...allocation.weekdays],
-          centreId: school.centreId,
-          startsOn: from,
-          endsOn: to,
-          reason,
-        }),
-      );
-      act.record({
-        event: 'ALLOCATION_SET',
-        subject: 'ALLOCATION',
-        subjectId: allocation.id,
-        schoolId: school.id,
-        facts: [
-          { name: 'minutesPerWeek', value: String(allocation.minutesPerWeek) },
-          { name: 'worker', value: allocation.workerId },
-          { name: 'from', value: from },
-        ],
-      });
+      opened = event.allocation.id;
+      openAllocation(act, event.allocation, { centreId: school.centreId, reason });
     }
   }
   if (opened === null) throw new Error('an allocation was set without an event');

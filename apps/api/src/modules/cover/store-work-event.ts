@@ -1,6 +1,7 @@
 import {
   addDays,
   cancelSession,
+  type AllocationId,
   type CaseEvent,
   type CoverId,
   type WorkerCoverEnd,
@@ -8,7 +9,7 @@ import {
 } from '@outreach/domain';
 import type { Act } from '../../acts/act.ts';
 import { raiseVersion } from '../../acts/raise-version.ts';
-import { Allocation } from '../allocations/allocation.entity.ts';
+import { closeAllocation, openAllocation } from '../allocations/store-allocation.ts';
 import { applyCaseEvent } from '../cases/apply-case-event.ts';
 import { caseState } from '../cases/find-case.ts';
 import { applySessionEvent } from '../sessions/apply-session-event.ts';
@@ -41,14 +42,14 @@ export async function storeWorkEvent(
 ): Promise<void> {
   switch (event.type) {
     case 'SchoolCoverEnded':
-      await endAllocation(act, work, event);
+      await endCover(act, work, event);
       return;
     case 'SchoolCovered':
-      openAllocation(act, work, event.allocation, reason);
+      open(act, work, event.allocation, reason);
       return;
     case 'SchoolHandedOver':
-      await closeAllocations(act, work, event.allocation);
-      openAllocation(act, work, event.allocation, reason);
+      await closeBefore(act, work, event.allocation);
+      open(act, work, event.allocation, reason);
       return;
     case 'CaseCovered':
     case 'CaseCoverEnded':
@@ -120,58 +121,26 @@ function giveGroup(
   });
 }
 
-/** A cover that began has a last day; of one that never held, the history tells. */
-async function endAllocation(
-  { em, record }: Act,
+async function endCover(
+  act: Act,
   { allocations }: Stored,
   { allocationId, to }: Extract<WorkEvent, { type: 'SchoolCoverEnded' }>,
 ): Promise<void> {
   const row = allocations.find(({ id }) => id === allocationId);
   if (!row) throw new Error('cover was ended that was not found');
-  if (to === null) em.remove(row);
-  else row.endsOn = to;
-  await em.flush();
-  record({
-    event: 'ALLOCATION_ENDED',
-    subject: 'ALLOCATION',
-    subjectId: row.id,
-    schoolId: row.schoolId,
-    facts: to === null ? [] : [{ name: 'to', value: to }],
-  });
+  closeAllocation(act, row, to);
+  await act.em.flush();
 }
 
 type Opened = Extract<WorkEvent, { type: 'SchoolCovered' }>['allocation'];
 
-function openAllocation(act: Act, { worker }: Stored, opened: Opened, reason: string): void {
-  const { from, to, ...allocation } = opened;
-  const id = act.newId();
-  act.em.persist(
-    act.em.create(Allocation, {
-      ...allocation,
-      id,
-      weekdays: [...allocation.weekdays],
-      centreId: worker.centreId,
-      startsOn: from,
-      endsOn: to,
-      reason,
-    }),
-  );
-  act.record({
-    event: 'ALLOCATION_SET',
-    subject: 'ALLOCATION',
-    subjectId: id,
-    schoolId: allocation.schoolId,
-    facts: [
-      { name: 'minutesPerWeek', value: String(allocation.minutesPerWeek) },
-      { name: 'worker', value: allocation.workerId },
-      { name: 'from', value: from },
-    ],
-  });
+function open(act: Act, { worker }: Stored, opened: Opened, reason: string): void {
+  const id = act.newId() as AllocationId;
+  openAllocation(act, { ...opened, id }, { centreId: worker.centreId, reason });
 }
 
 /** ALL-7: the row that holds on the day ends the day before. */
-async function closeAllocations(act: Act, work: Stored, opened: Opened): Promise<void> {
-  const to = addDays(opened.from, -1);
+async function closeBefore(act: Act, work: Stored, opened: Opened): Promise<void> {
   const closing = work.allocations.filter(
     (row) =>
       row.schoolId === opened.schoolId &&
@@ -179,15 +148,6 @@ async function closeAllocations(act: Act, work: Stored, opened: Opened): Promise
       row.startsOn < opened.from &&
       (row.endsOn == null || row.endsOn >= opened.from),
   );
-  for (const row of closing) {
-    row.endsOn = to;
-    act.record({
-      event: 'ALLOCATION_ENDED',
-      subject: 'ALLOCATION',
-      subjectId: row.id,
-      schoolId: row.schoolId,
-      facts: [{ name: 'to', value: to }],
-    });
-  }
+  for (const row of closing) closeAllocation(act, row, addDays(opened.from, -1));
   await act.em.flush();
 }
