@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asSession } from '../src/auth/roles.ts';
 import { hashToken } from '../src/auth/session-token.ts';
 import type { Em } from '../src/persistence/orm.ts';
 import { createTestApp, type TestApp, type TestClient } from './harness.ts';
@@ -152,7 +153,7 @@ describe('a referral sent while consent is being sought (SSR-2)', () => {
     'keeps her rows from the %s in the database itself',
     async (who) => {
       const { token } = { manager, worker }[who];
-      const session = { role: 'outreach_app', variables: { 'app.session': hashToken(token!)! } };
+      const session = asSession(hashToken(token!)!);
       const rows = await app.database.orm.em.fork({ session }).transactional((em) =>
         (em as Em).execute<{ id: string }[]>(
           `select student_id as id from outreach.enrolment where student_id = '${amy.id}'

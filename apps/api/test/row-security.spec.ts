@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asSession } from '../src/auth/roles.ts';
 import { hashToken } from '../src/auth/session-token.ts';
 import type { Em } from '../src/persistence/orm.ts';
 import { createTestApp, type TestApp } from './harness.ts';
@@ -27,7 +28,7 @@ const orm = () => outreach.database.orm;
 
 const sessionOf = async (person: { id: string }) => {
   const { token } = await outreach.as(person);
-  return { role: 'outreach_app', variables: { 'app.session': hashToken(token!)! } };
+  return asSession(hashToken(token!)!);
 };
 
 const schoolsSeen = 'select name from outreach.school order by name';

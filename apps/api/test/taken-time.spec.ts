@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { asSession } from '../src/auth/roles.ts';
 import { hashToken } from '../src/auth/session-token.ts';
 import { type Acts, openActs } from './acts.ts';
 import { centres, people, schools } from './people.ts';
@@ -17,8 +18,7 @@ afterAll(() => acts.close());
 /** Writes past every rule of the service, as the real login role in a session of the worker. */
 async function writes(statement: (id: string) => string): Promise<'written' | 'taken'> {
   const { orm } = acts.outreach.database;
-  const variables = { 'app.session': hashToken(acts.clients.worker.token!)! };
-  const em = orm.em.fork({ session: { role: 'outreach_app', variables } });
+  const em = orm.em.fork({ session: asSession(hashToken(acts.clients.worker.token!)!) });
   try {
     await em.transactional((within) => within.execute(statement(randomUUID())));
     return 'written';

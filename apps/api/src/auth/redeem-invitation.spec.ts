@@ -6,6 +6,7 @@ import { centres, people, seedPeople } from '../../test/people.ts';
 import { stubGraph } from '../../test/stub-graph.ts';
 import { invitationLink, issueInvitation } from './issue-invitation.ts';
 import { revokeSessions } from './revoke-sessions.ts';
+import { asSession } from './roles.ts';
 import { hashToken } from './session-token.ts';
 
 let outreach: TestApp;
@@ -34,7 +35,7 @@ const as = async <T>(
   work: (em: Parameters<typeof issueInvitation>[0]) => Promise<T>,
 ) => {
   const { token } = await outreach.as(person);
-  const session = { role: 'outreach_app', variables: { 'app.session': hashToken(token!)! } };
+  const session = asSession(hashToken(token!)!);
   return outreach.database.orm.em
     .fork({ session })
     .transactional((em) => work(em as Parameters<typeof issueInvitation>[0]));

@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { asSession } from '../auth/roles.ts';
 import { migrations } from '../persistence/migrations/index.ts';
 import type { Database } from '../persistence/database.ts';
 
@@ -18,7 +19,7 @@ export function health(database: Database): Router {
 async function isReady(database: Database): Promise<boolean> {
   try {
     const [row] = await database.orm.em
-      .fork({ session: { role: 'outreach_app', variables: {} } })
+      .fork({ session: asSession('') })
       .execute<{ applied: number }[]>('select auth.migrations_applied() as applied');
     return row !== undefined && row.applied >= migrations.length;
   } catch {

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { CompiledQuery } from 'kysely';
+import { asSession } from '../../src/auth/roles.ts';
 import { findSignedIn } from '../../src/auth/viewer-from-session.ts';
 import { engineOf } from '../../src/reads/engine-of.ts';
 import { readContext } from '../../src/reads/read-context.ts';
@@ -28,7 +29,7 @@ export async function plannedCost(
   const plan = engine.compile({ document, role, variables, operationName: name });
   if (!plan) return null;
   const { statements } = engine.bind(plan, readContext(signedIn, clock));
-  const session = { role: 'outreach_app', variables: { 'app.session': signedIn.sessionHash } };
+  const session = asSession(signedIn.sessionHash);
   return database.orm.em.fork({ session }).transactional(async (inside) => {
     let cost = 0;
     for (const { sql, parameters } of statements) {

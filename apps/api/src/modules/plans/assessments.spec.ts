@@ -1,5 +1,6 @@
 import { workTowards } from '@outreach/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asSession } from '../../auth/roles.ts';
 import { hashToken } from '../../auth/session-token.ts';
 import { type Acts, openActs } from '../../../test/acts.ts';
 import { aStudent, inDays } from '../../../test/mutations/rows.ts';
@@ -135,12 +136,8 @@ describe('what was done about a target (TOP-3)', () => {
 describe('whoever runs SQL of their own inside a request of a school', () => {
   const asLead = async (statement: string) => {
     const { token } = await acts.outreach.as(people.lead);
-    const session = {
-      role: 'outreach_app',
-      variables: { 'app.session': hashToken(token ?? '') ?? '' },
-    };
     return acts.outreach.database.orm.em
-      .fork({ session })
+      .fork({ session: asSession(hashToken(token ?? '') ?? '') })
       .transactional((em) => em.execute<object[]>(statement));
   };
 

@@ -4,6 +4,7 @@ import { aNomination, aNote } from '../../../test/mutations/acts-on-transitions.
 import { type Asker, everybody } from '../../../test/mutations/askers.ts';
 import { inDays } from '../../../test/mutations/rows.ts';
 import { schools } from '../../../test/people.ts';
+import { asSession } from '../../auth/roles.ts';
 import { hashToken } from '../../auth/session-token.ts';
 
 let acts: Acts;
@@ -40,9 +41,8 @@ const readers = async (id: string) => {
 /** Rows that the database shows to the role that answers this person's requests. */
 const rowsOf = async (who: Asker, table: string, id: string) => {
   const { token } = acts.clients[who];
-  const variables = { 'app.session': token === null ? '' : (hashToken(token) ?? '') };
   return acts.outreach.database.orm.em
-    .fork({ session: { role: 'outreach_app', variables } })
+    .fork({ session: asSession(token === null ? '' : (hashToken(token) ?? '')) })
     .transactional(async (em) => {
       const [row] = await em.execute<{ n: number }[]>(
         `select count(*)::int as n from outreach.${table} where nomination_id = ?`,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { asSession } from '../../../auth/roles.ts';
 import { hashToken } from '../../../auth/session-token.ts';
 import { type Acts, openActs } from '../../../../test/acts.ts';
 import type { Asker } from '../../../../test/mutations/askers.ts';
@@ -99,9 +100,8 @@ describe('two students who are kept apart are never in one group (rules.md §5, 
   it('not even by whoever writes past the rules, two at once', async () => {
     await keepApart();
     const writes = async (studentId: string) => {
-      const variables = { 'app.session': hashToken(acts.clients.worker.token!)! };
       const em = acts.outreach.database.orm.em.fork({
-        session: { role: 'outreach_app', variables },
+        session: asSession(hashToken(acts.clients.worker.token!)!),
       });
       try {
         await em.transactional((within) =>
@@ -192,9 +192,8 @@ describe('a restriction that is set', () => {
   it('is no row of the database for a school, or for who has only the case', async () => {
     await keepApart();
     for (const who of ['worker', 'lead', 'caseWorker', 'commissioner'] as const) {
-      const variables = { 'app.session': hashToken(acts.clients[who].token!)! };
       const em = acts.outreach.database.orm.em.fork({
-        session: { role: 'outreach_app', variables },
+        session: asSession(hashToken(acts.clients[who].token!)!),
       });
       const rows = await em.transactional((within) =>
         within.execute<unknown[]>(
