@@ -13,11 +13,14 @@ describe('the explorer, with no other host to be reached', () => {
   it('keeps an example that is chosen before the editor has come', async () => {
     const { page, context } = await visit(browser, 'manager');
     const held: Route[] = [];
-    await page.route('**/monaco-editor-*.js', (route) => {
-      held.push(route);
+    let chosen = false;
+    await page.route('**/monaco-editor-*.js', async (route) => {
+      if (chosen) await route.continue();
+      else held.push(route);
     });
     await page.goto('/explorer', { waitUntil: 'commit' });
     await page.getByRole('button', { name: 'manager waiting referrals' }).click();
+    chosen = true;
     await Promise.all(held.map((route) => route.continue()));
     await page.locator('.graphiql-query-editor').getByText('WaitingReferrals').first().waitFor();
     await context.close();
