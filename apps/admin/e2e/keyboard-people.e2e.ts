@@ -1,27 +1,14 @@
 import { addDays } from '@outreach/domain';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { settled } from './answers.ts';
 import { ask, openBrowser, visit } from './browser.ts';
 import { today } from './dates.ts';
 import { open } from './screens.ts';
-import { tabTo } from './tab-to.ts';
+import { skipToContent, tabTo, typeDay } from './tab-to.ts';
 
 interface Rows<Row> {
   readonly nodes: readonly Row[];
-}
-
-async function typeDay(page: Page, day: string): Promise<void> {
-  const [year = '', month = '', date = ''] = day.split('-');
-  for (const [field, text] of Object.entries({ Day: date, Month: month, Year: year })) {
-    await tabTo(page, field);
-    await page.keyboard.press('Control+a');
-    await page.keyboard.type(text);
-  }
-}
-async function toTheContent(page: Page): Promise<void> {
-  await tabTo(page, 'Skip to the content');
-  await page.keyboard.press('Enter');
 }
 
 describe('who comes, and who goes, with the keyboard alone', () => {
@@ -41,7 +28,7 @@ describe('who comes, and who goes, with the keyboard alone', () => {
     );
     const [away, other] = staff.nodes;
     await open(page, `/staff/${away!.id}/cover`);
-    await toTheContent(page);
+    await skipToContent(page);
     await tabTo(page, 'Who covers?');
     await page.keyboard.type(other!.name);
     await typeDay(page, from);
@@ -52,7 +39,7 @@ describe('who comes, and who goes, with the keyboard alone', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText('The cover is arranged.').waitFor();
     await open(page, `/staff/${away!.id}/cover`);
-    await toTheContent(page);
+    await skipToContent(page);
     await tabTo(page, /^Back early/);
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
@@ -73,7 +60,7 @@ describe('who comes, and who goes, with the keyboard alone', () => {
     );
     const noted = found.nodes.find(({ viewerCanWriteNote }) => viewerCanWriteNote);
     await open(page, `/transitions/${noted!.id}/note`);
-    await toTheContent(page);
+    await skipToContent(page);
     await tabTo(page, 'What is the pupil good at?');
     await page.keyboard.press('Control+a');
     await page.keyboard.type('Knows every train, and explains it');
@@ -81,7 +68,7 @@ describe('who comes, and who goes, with the keyboard alone', () => {
     await page.waitForURL((url) => url.pathname === `/transitions/${noted!.id}`);
     await page.getByText('Knows every train, and explains it').first().waitFor();
     await open(page, '/transitions/arrivals');
-    await toTheContent(page);
+    await skipToContent(page);
     const first = page.getByRole('main').getByRole('combobox').first();
     await tabTo(
       page,

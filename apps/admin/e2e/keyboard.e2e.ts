@@ -5,7 +5,7 @@ import { allAnswered, ask, openBrowser, visit } from './browser.ts';
 import { aConsentToTwoKinds } from './consents.ts';
 import { today } from './dates.ts';
 import { readyAtOneSchool } from './sessions.ts';
-import { tabTo } from './tab-to.ts';
+import { skipToContent, tabTo, typeDay } from './tab-to.ts';
 
 describe('with the keyboard alone', () => {
   let browser: Browser;
@@ -141,16 +141,11 @@ describe('with the keyboard alone', () => {
       .getByRole('button', { name: /^Put off for / })
       .first()
       .waitFor();
-    await tabTo(page, 'Skip to the content');
-    await page.keyboard.press('Enter');
+    await skipToContent(page);
     await tabTo(page, /^Put off for /);
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
-    const [year, month, day] = addDays(today, 7).split('-');
-    for (const [field, text] of Object.entries({ Day: day, Month: month, Year: year })) {
-      await tabTo(page, field);
-      await page.keyboard.type(text ?? '');
-    }
+    await typeDay(page, addDays(today, 7));
     await tabTo(page, 'Why is nothing done for now?');
     await page.keyboard.type('Away with the family until then');
     await page.keyboard.press('Control+Enter');
@@ -163,8 +158,7 @@ describe('with the keyboard alone', () => {
     const [student] = await readyAtOneSchool(page, 1, { status: ['ACTIVE'], kinds: ['GROUP'] });
     await page.goto(`/workshops/plan?school=${student!.schoolId}`);
     await page.getByLabel('Programme', { exact: true }).waitFor();
-    await tabTo(page, 'Skip to the content');
-    await page.keyboard.press('Enter');
+    await skipToContent(page);
     await tabTo(page, 'Programme');
     await page.keyboard.type('Calm');
     await tabTo(page, /^(✓ ?)?Monday/);
@@ -174,8 +168,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { name: 'Group builder' }).waitFor();
     await page.getByRole('button', { name: /^Add:/ }).first().waitFor();
-    await tabTo(page, 'Skip to the content');
-    await page.keyboard.press('Enter');
+    await skipToContent(page);
     await tabTo(page, /^Add: /);
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
@@ -195,8 +188,7 @@ describe('with the keyboard alone', () => {
       .first();
     await first.waitFor();
     const name = await first.evaluate((button) => button.ariaLabel ?? button.textContent.trim());
-    await tabTo(page, 'Skip to the content');
-    await page.keyboard.press('Enter');
+    await skipToContent(page);
     await tabTo(page, name);
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
@@ -219,8 +211,7 @@ describe('with the keyboard alone', () => {
     const { studentId, consentId } = await aConsentToTwoKinds(page);
     await page.goto(`/students/${studentId}/consents/${consentId}/withdraw`);
     await page.getByRole('heading', { name: 'What stops' }).waitFor();
-    await tabTo(page, 'Skip to the content');
-    await page.keyboard.press('Enter');
+    await skipToContent(page);
     const nameOf = (role: 'checkbox' | 'radio') =>
       page
         .getByRole(role)

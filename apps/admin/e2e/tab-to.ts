@@ -42,3 +42,19 @@ export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   }
   throw new Error(`No stop is called ${String(name)}`);
 }
+
+/** Leaves the menu behind, as whoever has only a keyboard does on each page. */
+export async function skipToContent(page: Page): Promise<void> {
+  await tabTo(page, 'Skip to the content');
+  await page.keyboard.press('Enter');
+}
+
+/** Types a day, as `YYYY-MM-DD`, into the next three fields of one, over what they hold. */
+export async function typeDay(page: Page, day: string): Promise<void> {
+  const [year = '', month = '', date = ''] = day.split('-');
+  for (const [field, text] of Object.entries({ Day: date, Month: month, Year: year })) {
+    await tabTo(page, field);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(text);
+  }
+}

@@ -9,7 +9,7 @@ import { print } from './paper.ts';
 import { open } from './screens.ts';
 import { calendarFrom, schoolDays, type Term } from './school-days.ts';
 import { agreedBeyond, type Standing } from './sessions.ts';
-import { tabTo } from './tab-to.ts';
+import { tabTo, typeDay } from './tab-to.ts';
 
 interface Found {
   readonly viewer: {
@@ -121,15 +121,7 @@ describe('a worker’s week, with the keyboard alone, and with the mouse', () =>
     await page.keyboard.type('10.40');
     await tabTo(page, /^Again in later weeks/);
     await page.keyboard.press('Space');
-    const [year = '', month = '', day = ''] = plan.term.lastDay.split('-');
-    for (const [field, text] of [
-      ['Day', day],
-      ['Month', month],
-      ['Year', year],
-    ] as const) {
-      await tabTo(page, field);
-      await page.keyboard.type(text);
-    }
+    await typeDay(page, plan.term.lastDay);
     expect(await findings(page)).toEqual([]);
     await tabTo(page, 'Plan the sessions');
     await page.keyboard.press('Enter');
