@@ -4,6 +4,7 @@ import {
   addDays,
   copySession as decide,
   intervalFits,
+  type SchoolCalendar,
   type SessionId,
   type Violation,
 } from '@outreach/domain';
@@ -55,11 +56,18 @@ async function copySessions(act: Act, { sessionIds, weeks }: CopySessionsInput):
   const planned: string[] = [];
   const leftOut: Violation[] = [];
   const warnings: Violation[] = [];
+  // A week is of one worker, at a few schools.
+  const known: Known = {
+    calendar: once((schoolId) => calendarOf(act.em, schoolId)),
+    isWorker: once(async (workerId) => (await findWorker(act, workerId)) !== null),
+  };
   for (const id of ids) {
-    const copied = await copyOne(act, await findSession(act, id), weeks);
-    if ('id' in copied) planned.push(copied.id);
-    else leftOut.push(...copied.stops);
-    warnings.push(...copied.warnings);
+    const copied = await copyOne(act, await findSession(act, id), weeks, known);
+    if ('stops' in copied) leftOut.push(...copied.stops);
+    else {
+      planned.push(copied.id);
+      warnings.push(...copied.warnings);
+    }
   }
   if (planned.length === 0) return refusedWith(...distinct(leftOut));
   return {
@@ -71,9 +79,30 @@ async function copySessions(act: Act, { sessionIds, weeks }: CopySessionsInput):
 
 type Copied =
   | { readonly id: string; readonly warnings: readonly Violation[] }
-  | { readonly stops: readonly Violation[]; readonly warnings: readonly Violation[] };
+  | { readonly stops: readonly Violation[] };
 
-async function copyOne(act: Act, found: FoundSession, weeks: number): Promise<Copied> {
+/** What is asked again for each session of a school or a worker. */
+interface Known {
+  readonly calendar: (schoolId: string) => Promise<SchoolCalendar>;
+  readonly isWorker: (workerId: string) => Promise<boolean>;
+}
+
+/** Reads each once. */
+function once<Value>(read: (id: string) => Promise<Value>): (id: string) => Promise<Value> {
+  const values = new Map<string, Promise<Value>>();
+  return (id) => {
+    const value = values.get(id) ?? read(id);
+    values.set(id, value);
+    return value;
+  };
+}
+
+async function copyOne(
+  act: Act,
+  found: FoundSession,
+  weeks: number,
+  known: Known,
+): Promise<Copied> {
   const state = sessionState(found);
   const { schoolId, workerId, slot } = state;
   const id = act.newId() as SessionId;
@@ -81,26 +110,22 @@ async function copyOne(act: Act, found: FoundSession, weeks: number): Promise<Co
   const studentIds = state.students.map(({ studentId }) => studentId as string);
   // Whoever the viewer does not see any more has left the school.
   if ((await act.em.count(Student, { id: { $in: studentIds } })) < studentIds.length)
-    return {
-      stops: onDay([{ code: 'STUDENT_NOT_ON_ROLL', field: 'sessionIds' }], on),
-      warnings: [],
-    };
+    return { stops: onDay([{ code: 'STUDENT_NOT_ON_ROLL', field: 'sessionIds' }], on) };
   const students = await studentsOnDay(act, studentIds, { schoolId, on, sessionId: id });
   const decision = decide(state, {
     ...{ by: act.viewer, id, weeks, today: act.today },
-    isWorker: (await findWorker(act, workerId)) !== null,
+    isWorker: await known.isWorker(workerId),
     students: students.map(({ facts }) => facts),
     maximumSize: act.settings.groupSizeDefault,
-    calendar: await calendarOf(act.em, schoolId),
+    calendar: await known.calendar(schoolId),
   });
-  if (decision.outcome === 'refused')
-    return { stops: onDay(decision.violations, on), warnings: [] };
+  if (decision.outcome === 'refused') return { stops: onDay(decision.violations, on) };
   const { startsAt, minutes, room } = slot;
   const taken = await takenOn(act, {
     ...{ days: [on], startsAt, minutes, room, schoolId, workerId, studentIds, except: [] },
   });
   const clashes = [...taken.values()].flat();
-  if (clashes.length > 0) return { stops: clashes, warnings: [] };
+  if (clashes.length > 0) return { stops: clashes };
   for (const event of decision.events)
     if (event.type === 'SessionPlanned')
       await addSession(act, event.session, {
