@@ -1,3 +1,4 @@
+import { addDays } from '@outreach/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Acts, openActs } from '../../../test/acts.ts';
 import { inDays, put } from '../../../test/mutations/rows.ts';
@@ -24,8 +25,6 @@ function changeIn(month: number): string {
     if (day >= soonest) return day;
   }
 }
-const daysFrom = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 describe.each([
   ['forward in spring', 3],
@@ -36,7 +35,7 @@ describe.each([
     await acts.stored(`delete from outreach.school_term where school_id = '${schools.oak.id}'`);
     await put(acts.outreach, 'school_term', {
       ...{ school_id: schools.oak.id, academic_year: '2026/27', term: 'AUTUMN', source: 'test' },
-      ...{ first_day: daysFrom(change, -20), last_day: daysFrom(change, 20) },
+      ...{ first_day: addDays(change, -20), last_day: addDays(change, 20) },
     });
   });
   const shown = (field: string, id: string) =>
@@ -50,7 +49,7 @@ describe.each([
     const { on: _, ...hour } = anHour([], { kind: 'ADVICE', topics: [] });
     const { shown: answer } = await acts.does('worker', 'planSeries', {
       ...hour,
-      ...{ weekday: 'TUE', from: daysFrom(change, -14), to: daysFrom(change, 14) },
+      ...{ weekday: 'TUE', from: addDays(change, -14), to: addDays(change, 14) },
     });
     const planned = answer['sessions'] as { id: string }[];
     const rows = await acts.stored<{ on: string; at: string; ends: string }>(
@@ -73,7 +72,7 @@ describe.each([
 
   it('so does a run', async () => {
     const id = await plannedGroup(acts, await keptProgramme(acts), {
-      ...{ from: daysFrom(change, -9), weekday: 'THU', startsAt: '14:15' },
+      ...{ from: addDays(change, -9), weekday: 'THU', startsAt: '14:15' },
     });
     const { sessions } = await shown('groupId', id);
     const days = sessions!.nodes.map(({ on }) => on).sort();
